@@ -1,0 +1,19 @@
+package ma.musharaka;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The whole house: every commune's site in one deployment. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableAsync
+@EnableScheduling
+public class MusharakaApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(MusharakaApplication.class, args);
+    }
+}

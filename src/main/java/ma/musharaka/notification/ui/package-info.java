@@ -1,0 +1,5 @@
+/** The demonstration's outbox. */
+@NullMarked
+package ma.musharaka.notification.ui;
+
+import org.jspecify.annotations.NullMarked;

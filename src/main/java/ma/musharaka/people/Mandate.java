@@ -1,0 +1,42 @@
+package ma.musharaka.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.UUID;
+import ma.musharaka.platform.CommuneOwned;
+import org.jspecify.annotations.Nullable;
+
+/** That a person may act for an association in this commune, from one day to another. */
+@Entity
+class Mandate extends CommuneOwned {
+
+    @Column(name = "association_id")
+    private UUID association;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Column
+    private LocalDate begins;
+
+    @Column
+    private @Nullable LocalDate ends;
+
+    protected Mandate() {}
+
+    Mandate(UUID association, UUID person, LocalDate begins, @Nullable LocalDate ends) {
+        this.association = association;
+        this.person = person;
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    UUID association() {
+        return association;
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(begins) && (ends == null || !day.isAfter(ends));
+    }
+}

@@ -1,0 +1,11 @@
+package ma.musharaka.platform;
+
+/** Port: what a room loads for a demonstration commune. All of a commune is loaded in one transaction, or nothing. */
+public interface DemoSource {
+
+    /** Rooms that others build on come first. */
+    int order();
+
+    /** Loads the room's share, in the commune of the moment. */
+    void load(DemoFiles files);
+}

@@ -1,0 +1,16 @@
+package ma.musharaka.platform;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The deployment's own settings.
+ *
+ * @param home where the search index and uploaded files are kept
+ * @param demo whether demonstration communes, accounts and the outbox page exist
+ * @param networkHost the host of the network of communes
+ */
+@ConfigurationProperties("musharaka")
+public record MusharakaProperties(
+        Path home, @DefaultValue("false") boolean demo, @DefaultValue("localhost") String networkHost) {}

@@ -1,0 +1,31 @@
+package ma.musharaka.platform;
+
+import java.util.List;
+
+/**
+ * A commune's site as pages need it.
+ *
+ * @param origin such as {@code https://beni-mellal.example.ma}, without a slash at the end
+ * @param brand the commune's colour, {@code #rrggbb}, checked for contrast when it was set
+ */
+public record Site(
+        String commune,
+        String slug,
+        LocalizedText name,
+        LocalizedText tagline,
+        Language defaultLanguage,
+        List<Language> languages,
+        String origin,
+        String brand,
+        boolean demo) {
+
+    public Site withOrigin(String seen) {
+        return new Site(commune, slug, name, tagline, defaultLanguage, languages, seen, brand, demo);
+    }
+
+    /** An address of this site in a language: only a language that is not the commune's own is said. */
+    public String link(String path, Language language) {
+        if (language == defaultLanguage) return path;
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
+    }
+}

@@ -1,0 +1,163 @@
+package ma.musharaka.platform;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import gg.jte.Content;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One language's sentences, dates, numbers and dirhams, as Moroccan administrations write them: Latin digits, Moroccan
+ * month names, thousands parted by a space that does not break.
+ */
+public final class Translator {
+
+    /** Acts are shown in Moroccan legal time, and kept in UTC. */
+    public static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+
+    private static final char NO_BREAK = '\u00A0';
+
+    private final Language language;
+    private final Map<String, String> texts;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    Translator(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Map<String, String> all() {
+        return texts;
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * The sentence of this key; numbers choose plural forms.
+     *
+     * @throws IllegalArgumentException when there is no such sentence
+     */
+    public String get(String key, @Nullable Object... arguments) {
+        String pattern = texts.get(key);
+        if (pattern == null) throw new IllegalArgumentException("no text " + key + " in " + language.code());
+        if (arguments.length == 0 && pattern.indexOf('{') < 0) return pattern;
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, ulocale()));
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> switch (argument) {
+                    case LocalDate date -> plainDate(date);
+                    case Money money -> plainMoney(money);
+                    case LocalizedText text -> text.text(language);
+                    case null -> "";
+                    default -> argument;
+                })
+                .toArray();
+        // a shared MessageFormat is not safe for several threads
+        return ((MessageFormat) format.clone()).format(said);
+    }
+
+    /** Latin digits in every language: that is how Morocco writes numbers. */
+    private ULocale ulocale() {
+        return ULocale.forLocale(Locale.forLanguageTag(language.code() + "-MA-u-nu-latn"));
+    }
+
+    /** A day, with its numbers isolated from the direction of the sentence. */
+    public Content date(LocalDate day) {
+        return isolated("<time datetime=\"" + day + "\">" + escape(plainDate(day)) + "</time>");
+    }
+
+    public Content date(Instant instant) {
+        return date(instant.atZone(ZONE).toLocalDate());
+    }
+
+    public Content dateTime(Instant instant) {
+        LocalDateTime local = instant.atZone(ZONE).toLocalDateTime();
+        return isolated("<time datetime=\"" + instant + "\">" + escape(plainDate(local.toLocalDate())) + ", "
+                + plainTime(local.toLocalTime()) + "</time>");
+    }
+
+    public String plainTime(LocalTime time) {
+        return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
+    }
+
+    public String plainDate(LocalDate day) {
+        return day.getDayOfMonth() + String.valueOf(NO_BREAK) + get("month." + day.getMonthValue()) + NO_BREAK + day.getYear();
+    }
+
+    /** An amount of dirhams with its unit: {@code 330 000 درهم}. */
+    public Content money(Money money) {
+        return output -> {
+            output.writeContent("<span class=\"money\"><bdi>");
+            output.writeContent(escape(decimal(money.amount())));
+            output.writeContent("</bdi>" + NO_BREAK + escape(get("unit.dirham")) + "</span>");
+        };
+    }
+
+    public String plainMoney(Money money) {
+        return decimal(money.amount()) + NO_BREAK + get("unit.dirham");
+    }
+
+    public Content number(long number) {
+        return output -> output.writeContent("<bdi>" + decimal(BigDecimal.valueOf(number)) + "</bdi>");
+    }
+
+    public Content number(BigDecimal number) {
+        return output -> output.writeContent("<bdi>" + decimal(number) + "</bdi>");
+    }
+
+    /** A text of the commune, marked with its own language and direction when it is a fallback. */
+    public Content say(LocalizedText text) {
+        LocalizedText.Said said = text.in(language);
+        return output -> {
+            boolean fallback = said.language() != language;
+            if (fallback)
+                output.writeContent("<span lang=\"" + said.language().code() + "\" dir=\""
+                        + said.language().dir() + "\">");
+            output.writeContent(escape(said.text()));
+            if (fallback) output.writeContent("</span>");
+        };
+    }
+
+    /** What a citizen wrote: its lines kept, its direction its own, nothing in it read as markup. */
+    public Content written(String text) {
+        return output -> {
+            for (String paragraph : text.split("\n{2,}"))
+                output.writeContent("<p dir=\"auto\">" + escape(paragraph).replace("\n", "<br>") + "</p>");
+        };
+    }
+
+    private static Content isolated(String html) {
+        return output -> output.writeContent("<bdi>" + html + "</bdi>");
+    }
+
+    /** A number as people read it: two decimals only where there are centimes. */
+    public String decimal(BigDecimal number) {
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(NO_BREAK);
+        symbols.setDecimalSeparator(',');
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        String pattern = whole ? "#,##0" : number.scale() == 1 ? "#,##0.0" : "#,##0.00";
+        return new DecimalFormat(pattern, symbols).format(number.setScale(whole ? 0 : Math.min(2, number.scale()), RoundingMode.HALF_UP));
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,16 @@
+package ma.musharaka.platform;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Someone who is signed in on this commune's site. */
+public interface Visitor {
+
+    UUID personId();
+
+    /** The name the person chose to be called by. */
+    String displayName();
+
+    /** Names of the staff roles held in this commune. */
+    Set<String> roles();
+}

@@ -1,0 +1,24 @@
+package ma.musharaka.platform.reading;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks the view of a public page that is served HTML first. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ReadBy {
+
+    /** What makes the page. */
+    Class<? extends ReadingSource> value();
+
+    /** The query parameters that change the page; all others are ignored. */
+    String[] parameters() default {};
+
+    /** False for what must be made for each reader, such as search results and receipts. */
+    boolean cached() default true;
+
+    /** True for a form: its live half starts at once, not at the first touch. */
+    boolean live() default false;
+}

@@ -1,0 +1,187 @@
+package ma.musharaka.platform.reading;
+
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.Site;
+import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers for reading pages, ahead of sign-in and Vaadin: no session, no cookie. It stands right behind the filter that
+ * knows the commune, and leaves everything that is not a reading page alone.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class ReadingFilter extends OncePerRequestFilter {
+
+    /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
+                    + "|/(favicon\\.ico|robots\\.txt|sitemap\\.xml|language|sign-out|login|logout|sw\\.js|manifest\\.webmanifest)");
+
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private final ApplicationContext context;
+    private final DocumentShell shell;
+    private final PageFrame frame;
+    private final PageCache cache;
+    private final Texts texts;
+
+    ReadingFilter(ApplicationContext context, DocumentShell shell, PageFrame frame, PageCache cache, Texts texts) {
+        this.context = context;
+        this.shell = shell;
+        this.frame = frame;
+        this.cache = cache;
+        this.texts = texts;
+    }
+
+    private record Target(ReadBy by, Map<String, String> route) {}
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reads || query.contains("v-r=") || NO_PAGE.matcher(path).matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (path.length() > 1 && path.endsWith("/")) {
+            moved(response, path.replaceAll("/+$", ""), query);
+            return;
+        }
+        NavigationRouteTarget target = ApplicationRouteRegistry.getInstance(new VaadinServletContext(getServletContext()))
+                .getNavigationRouteTarget(path.substring(1));
+        if (!target.hasTarget()) {
+            serve(request, response, notFound(request));
+            return;
+        }
+        Class<?> view = java.util.Objects.requireNonNull(target.getRouteTarget()).getTarget();
+        ReadBy by = view.getAnnotation(ReadBy.class);
+        if (by == null || !view.isAnnotationPresent(AnonymousAllowed.class)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        answer(request, response, path, new Target(by, parameters(target.getRouteParameters())));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, String path, Target target)
+            throws IOException {
+        Visitor visitor = visitor(request);
+        ReadingRequest reading = reading(request, path, target, visitor);
+        if (visitor == null && target.by.cached()) {
+            String key = reading.site().origin() + ' ' + reading.language() + ' ' + reading.in(reading.site().defaultLanguage());
+            serve(request, response, cache.get(reading.site().commune(), key, () -> make(reading, target)));
+            return;
+        }
+        response.setHeader("Cache-Control", "private, no-store");
+        serve(request, response, make(reading, target));
+    }
+
+    private ServedPage make(ReadingRequest reading, Target target) {
+        return context.getBean(target.by.value())
+                .read(reading)
+                .map(page -> ServedPage.of(200, shell.render(page, reading, target.by.live())))
+                .orElseGet(() -> ServedPage.of(404, shell.render(frame.notFound(reading), reading, false)));
+    }
+
+    private ServedPage notFound(HttpServletRequest request) {
+        ReadingRequest reading = new ReadingRequest(
+                site(request), texts.in(language(request)), "/", Map.of(), Map.of(), visitor(request));
+        return ServedPage.of(404, shell.render(frame.notFound(reading), reading, false));
+    }
+
+    private ReadingRequest reading(HttpServletRequest request, String path, Target target, @Nullable Visitor visitor) {
+        Map<String, String> parameters = new TreeMap<>();
+        for (String name : target.by.parameters()) {
+            String value = request.getParameter(name);
+            if (value != null && !value.isBlank()) parameters.put(name, value);
+        }
+        return new ReadingRequest(site(request), texts.in(language(request)), path, target.route, parameters, visitor);
+    }
+
+    private static void serve(HttpServletRequest request, HttpServletResponse response, ServedPage page) throws IOException {
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Vary", "Accept-Encoding");
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+            response.setHeader("ETag", page.tag());
+            String known = request.getHeader("If-None-Match");
+            if (page.status() == 200 && known != null && known.contains(page.tag())) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        String accepted = request.getHeader("Accept-Encoding");
+        byte[] body = page.plain();
+        if (accepted != null && accepted.contains("gzip")) {
+            body = page.compressed();
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentLength(body.length);
+        if (request.getMethod().equals("GET")) response.getOutputStream().write(body);
+    }
+
+    private static void moved(HttpServletResponse response, String path, String query) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", (path.isEmpty() ? "/" : path) + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    private static Site site(HttpServletRequest request) {
+        return (Site) java.util.Objects.requireNonNull(request.getAttribute(Site.class.getName()), "no commune was found");
+    }
+
+    private static Language language(HttpServletRequest request) {
+        Site site = site(request);
+        return Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(Language::of)
+                .filter(site.languages()::contains)
+                .orElse(site.defaultLanguage());
+    }
+
+    /** A session counts only when someone is signed in: Vaadin leaves empty ones behind. */
+    private static @Nullable Visitor visitor(HttpServletRequest request) {
+        HttpSession session = request.getRequestedSessionId() == null ? null : request.getSession(false);
+        if (session == null) return null;
+        Object kept = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return kept instanceof SecurityContext security
+                        && security.getAuthentication() != null
+                        && security.getAuthentication().getPrincipal() instanceof Visitor visitor
+                ? visitor
+                : null;
+    }
+
+    private static Map<String, String> parameters(RouteParameters route) {
+        Map<String, String> values = new TreeMap<>();
+        for (String name : route.getParameterNames()) route.get(name).ifPresent(value -> values.put(name, value));
+        return values;
+    }
+}

@@ -1,0 +1,70 @@
+package ma.musharaka.platform.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page as it is read: its head and its body, a row of whole pieces of HTML with places between them where the live
+ * view puts what acts.
+ *
+ * @param title without the commune's name
+ * @param description one sentence for search engines and for those who share the page
+ * @param indexed false for pages that search engines should leave out
+ */
+public record ReadingPage(String title, String description, boolean indexed, List<Block> blocks) {
+
+    private static final Pattern SLOT = Pattern.compile("<!--slot:([a-z-]+)-->(.*?)<!--/slot-->", Pattern.DOTALL);
+
+    /** One piece of the body. */
+    public sealed interface Block permits Html, Slot {}
+
+    /** Whole, escaped HTML. */
+    public record Html(String html) implements Block {}
+
+    /** A place of the live view, and what stands there before. */
+    public record Slot(String id, String placeholder) implements Block {}
+
+    /** Cuts the output of a template at its slots; they stand at its top level only. */
+    public static ReadingPage of(String title, String description, String html) {
+        return new ReadingPage(title, description, true, cut(html));
+    }
+
+    public ReadingPage notIndexed() {
+        return new ReadingPage(title, description, false, blocks);
+    }
+
+    /** The body as the anonymous reader gets it. */
+    public String body() {
+        StringBuilder body = new StringBuilder();
+        for (Block block : blocks)
+            switch (block) {
+                case Html html -> body.append("<div class=\"piece\">").append(html.html()).append("</div>\n");
+                case Slot slot ->
+                    body.append("<div class=\"slot\" data-slot=\"")
+                            .append(slot.id())
+                            .append("\">")
+                            .append(slot.placeholder())
+                            .append("</div>\n");
+            }
+        return body.toString();
+    }
+
+    private static List<Block> cut(String html) {
+        List<Block> blocks = new ArrayList<>();
+        Matcher slot = SLOT.matcher(html);
+        int from = 0;
+        while (slot.find()) {
+            piece(blocks, html.substring(from, slot.start()));
+            blocks.add(new Slot(slot.group(1), slot.group(2)));
+            from = slot.end();
+        }
+        piece(blocks, html.substring(from));
+        return List.copyOf(blocks);
+    }
+
+    private static void piece(List<Block> blocks, String html) {
+        if (!html.isBlank()) blocks.add(new Html(html.strip()));
+    }
+}

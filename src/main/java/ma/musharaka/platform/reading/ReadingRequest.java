@@ -1,0 +1,63 @@
+package ma.musharaka.platform.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.Site;
+import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page is made for.
+ *
+ * @param path from the root, beginning with a slash
+ * @param route the variable parts of the address
+ * @param parameters only those that the view declared
+ * @param visitor nobody for the shared page of anonymous readers
+ */
+public record ReadingRequest(
+        Site site,
+        Translator texts,
+        String path,
+        Map<String, String> route,
+        Map<String, String> parameters,
+        @Nullable Visitor visitor) {
+
+    public Language language() {
+        return texts.language();
+    }
+
+    public String route(String name) {
+        return route.getOrDefault(name, "");
+    }
+
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** A variable part of the address that counts things; empty when it is no such number. */
+    public Optional<Integer> number(String name) {
+        String value = route(name);
+        return value.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.parseInt(value)) : Optional.empty();
+    }
+
+    /** An address of this site in the page's language. */
+    public String link(String target) {
+        return site.link(target, language());
+    }
+
+    /** The same page in another language. */
+    public String in(Language other) {
+        StringBuilder address = new StringBuilder(path);
+        char next = '?';
+        for (var parameter : parameters.entrySet()) {
+            address.append(next)
+                    .append(parameter.getKey())
+                    .append('=')
+                    .append(java.net.URLEncoder.encode(parameter.getValue(), java.nio.charset.StandardCharsets.UTF_8));
+            next = '&';
+        }
+        return site.link(address.toString(), other);
+    }
+}

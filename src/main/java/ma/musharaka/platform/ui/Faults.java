@@ -1,0 +1,37 @@
+package ma.musharaka.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import java.util.Map;
+import ma.musharaka.platform.InvalidInput;
+import ma.musharaka.platform.Translator;
+
+/** Says each fault of an input next to its field, in the reader's language, and leads to the first one. */
+public final class Faults {
+
+    private Faults() {}
+
+    /** @param fields the form's fields by the names that the service uses */
+    public static void show(InvalidInput input, Map<String, ? extends Component> fields, Translator texts) {
+        clear(fields);
+        boolean first = true;
+        for (InvalidInput.Violation violation : input.violations()) {
+            Component field = fields.get(violation.field());
+            if (field instanceof HasValidation said && !said.isInvalid()) {
+                said.setErrorMessage(texts.get(violation.key(), violation.arguments()));
+                said.setInvalid(true);
+                if (first && field instanceof Focusable<?> focusable) focusable.focus();
+                first = false;
+            }
+        }
+    }
+
+    public static void clear(Map<String, ? extends Component> fields) {
+        for (Component field : fields.values())
+            if (field instanceof HasValidation said) {
+                said.setInvalid(false);
+                said.setErrorMessage(null);
+            }
+    }
+}

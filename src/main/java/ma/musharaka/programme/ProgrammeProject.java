@@ -1,0 +1,116 @@
+package ma.musharaka.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import ma.musharaka.platform.CommuneOwned;
+import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.LocalizedTexts;
+import ma.musharaka.platform.Money;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A project of a programme. */
+@Entity
+class ProgrammeProject extends CommuneOwned {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "axis_id")
+    private ProgrammeAxis axis;
+
+    @Column
+    private int number;
+
+    @Column
+    private String slug;
+
+    @Embedded
+    @EmbeddedColumnNaming("title_%s")
+    private LocalizedText title;
+
+    @Embedded
+    @EmbeddedColumnNaming("summary_%s")
+    private LocalizedText summary;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedTexts activities;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedTexts partners;
+
+    @Column(name = "start_date")
+    private @Nullable LocalDate start;
+
+    @Embedded
+    @EmbeddedColumnNaming("start_rule_%s")
+    private @Nullable LocalizedText startRule;
+
+    @Column(name = "end_date")
+    private @Nullable LocalDate end;
+
+    @Embedded
+    @EmbeddedColumnNaming("end_rule_%s")
+    private @Nullable LocalizedText endRule;
+
+    @Column
+    private BigDecimal cost;
+
+    @Embedded
+    @EmbeddedColumnNaming("cost_note_%s")
+    private @Nullable LocalizedText costNote;
+
+    protected ProgrammeProject() {}
+
+    ProgrammeProject(ProgrammeAxis axis, ProgrammeData.Project data) {
+        this.axis = axis;
+        number = data.number();
+        slug = data.slug();
+        title = data.title();
+        summary = data.summary();
+        activities = new LocalizedTexts(data.activities());
+        partners = new LocalizedTexts(data.partners());
+        start = data.start();
+        startRule = data.startRule();
+        end = data.end();
+        endRule = data.endRule();
+        cost = data.cost().amount();
+        costNote = data.costNote();
+    }
+
+    ProgrammeAxis axis() {
+        return axis;
+    }
+
+    LocalizedText title() {
+        return title;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    ProgrammeData.Project data() {
+        return new ProgrammeData.Project(
+                number,
+                slug,
+                title,
+                summary,
+                activities.items(),
+                start,
+                startRule,
+                end,
+                endRule,
+                new Money(cost),
+                costNote,
+                partners.items());
+    }
+}

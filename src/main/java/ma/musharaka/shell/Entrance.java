@@ -1,0 +1,37 @@
+package ma.musharaka.shell;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+import ma.musharaka.people.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Lets a person in whose password was right: a new session id first, so that one known before is worth nothing. */
+@Component
+class Entrance {
+
+    private final SecurityContextHolderStrategy holder;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    Entrance(SecurityContextHolderStrategy holder) {
+        this.holder = holder;
+    }
+
+    void letIn(SignedIn person) {
+        var authorities = Stream.concat(Stream.of("CITIZEN"), person.roles().stream())
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        request.changeSessionId();
+        SecurityContext security = holder.createEmptyContext();
+        security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
+        holder.setContext(security);
+        sessions.saveContext(security, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+}

@@ -1,0 +1,25 @@
+package ma.musharaka.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import ma.musharaka.platform.ui.LivePages;
+
+/** A page that this person may not open here. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class RefusedView extends MessageView implements HasErrorParameter<AccessDeniedException> {
+
+    RefusedView(LivePages live) {
+        super(live);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        say("shell.refused");
+        return 403;
+    }
+}

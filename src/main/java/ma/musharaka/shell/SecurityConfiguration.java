@@ -1,0 +1,46 @@
+package ma.musharaka.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may enter where: nobody, unless a view or an address says otherwise. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(jsr250Enabled = true)
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+
+    /** Signing in happens on the page itself ({@link Entrance}); nothing is taken by a bare form post. */
+    @Bean
+    AuthenticationManager noFormPost() {
+        return attempt -> {
+            throw new BadCredentialsException("sign in on the page");
+        };
+    }
+
+    @Bean
+    SecurityFilterChain site(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/themes/**", "/boot/**", "/lumo/**", "/actuator/health", "/favicon.ico", "/robots.txt",
+                        "/language", "/error")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/**")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        return http.build();
+    }
+}
