@@ -34,6 +34,20 @@
     },
   };
 
+  // what is typed in a [data-draft] field stays in this browser until the commune has it
+  const draftOf = (field) => 'musharaka-draft-' + field.getAttribute('data-draft');
+  window.musharaka.restore = (field) => {
+    const kept = localStorage.getItem(draftOf(field));
+    if (kept && !field.value) {
+      field.value = kept;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+  document.addEventListener('input', (event) => {
+    const field = event.target.closest?.('[data-draft]');
+    if (field) localStorage.setItem(draftOf(field), event.target.value);
+  });
+
   const link = (rel, href) =>
     new Promise((done) => {
       const element = document.createElement('link');

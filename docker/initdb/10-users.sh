@@ -15,7 +15,8 @@ literal() {
 migrator="$(literal "${MIGRATOR_PASSWORD:?}")"
 app="$(literal "${APP_PASSWORD:?}")"
 
-MYSQL_PWD="${MARIADB_ROOT_PASSWORD:?}" mariadb --no-defaults --protocol=socket ${MARIADB_SOCKET:+--socket="$MARIADB_SOCKET"} \
+# The image starts a server without TLS for these scripts; the socket needs none.
+MYSQL_PWD="${MARIADB_ROOT_PASSWORD:?}" mariadb --no-defaults --skip-ssl --protocol=socket ${MARIADB_SOCKET:+--socket="$MARIADB_SOCKET"} \
     --user=root --default-character-set=utf8mb4 <<SQL
 SET SESSION sql_mode = '';
 CREATE DATABASE musharaka CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

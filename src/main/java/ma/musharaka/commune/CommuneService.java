@@ -11,6 +11,7 @@ import ma.musharaka.platform.MusharakaProperties;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +21,15 @@ public class CommuneService implements Sites {
 
     private final Communes communes;
     private final MusharakaProperties properties;
+    private final Environment environment;
     private volatile @Nullable Known known;
 
     private record Known(Map<String, CommuneData> byCode, Map<String, CommuneData> byHost) {}
 
-    CommuneService(Communes communes, MusharakaProperties properties) {
+    CommuneService(Communes communes, MusharakaProperties properties, Environment environment) {
         this.communes = communes;
         this.properties = properties;
+        this.environment = environment;
     }
 
     /** Adds a commune, or changes what is known of it. */
@@ -72,9 +75,17 @@ public class CommuneService implements Sites {
                 commune.tagline(),
                 commune.defaultLanguage(),
                 List.of(Language.values()),
-                "http://" + commune.hosts().stream().sorted().findFirst().orElse("localhost"),
+                origin(commune),
                 commune.brand(),
                 properties.demo());
+    }
+
+    /** Where letters lead: the commune's first host; the demonstration's is the port it listens at. */
+    private String origin(CommuneData commune) {
+        String host = commune.hosts().stream().sorted().findFirst().orElse(properties.networkHost());
+        return properties.demo()
+                ? "http://" + host + ":" + environment.getProperty("local.server.port", "8080")
+                : "https://" + host;
     }
 
     private Known known() {

@@ -17,6 +17,13 @@ public interface SubjectSource {
      * @param title nothing while the subject is not public
      * @param address where the public reads it, without language; nothing while it is not public
      * @param stateKey text key of its state
+     * @param explanation why it is in this state, where there is something to say
      */
-    record View(@Nullable String title, @Nullable String address, String stateKey) {}
+    record View(
+            @Nullable String title, @Nullable String address, String stateKey, @Nullable String explanation) {
+
+        public View(@Nullable String title, @Nullable String address, String stateKey) {
+            this(title, address, stateKey, null);
+        }
+    }
 }

@@ -77,6 +77,10 @@ class Programme extends CommuneOwned {
         return title;
     }
 
+    List<ProgrammeAxis> axes() {
+        return axes;
+    }
+
     ProgrammeData data() {
         return new ProgrammeData(
                 slug,

@@ -6,19 +6,31 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import ma.musharaka.platform.CommuneOwned;
+import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.LocalizedTexts;
 import ma.musharaka.platform.Money;
+import ma.musharaka.search.CivicAnalysis;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A project of a programme. */
 @Entity
+@Indexed
 class ProgrammeProject extends CommuneOwned {
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -84,6 +96,42 @@ class ProgrammeProject extends CommuneOwned {
         endRule = data.endRule();
         cost = data.cost().amount();
         costNote = data.costNote();
+    }
+
+    @Transient
+    @FullTextField(name = "title_ar", analyzer = CivicAnalysis.ARABIC)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "title")))
+    public String getArabicTitle() {
+        return title.text(Language.AR);
+    }
+
+    @Transient
+    @FullTextField(name = "title_fr", analyzer = CivicAnalysis.FRENCH)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "title")))
+    public String getFrenchTitle() {
+        return title.text(Language.FR);
+    }
+
+    @Transient
+    @FullTextField(name = "text_ar", analyzer = CivicAnalysis.ARABIC)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "summary")))
+    public String getArabicText() {
+        return summary.text(Language.AR);
+    }
+
+    @Transient
+    @FullTextField(name = "text_fr", analyzer = CivicAnalysis.FRENCH)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "summary")))
+    public String getFrenchText() {
+        return summary.text(Language.FR);
+    }
+
+    /** A published programme's projects are public. */
+    @Transient
+    @GenericField(name = "visible", projectable = Projectable.NO)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public boolean isVisible() {
+        return true;
     }
 
     ProgrammeAxis axis() {

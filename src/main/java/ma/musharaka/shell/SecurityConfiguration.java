@@ -16,7 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may enter where: nobody, unless a view or an address says otherwise. */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity(jsr250Enabled = true)
+@EnableMethodSecurity
 class SecurityConfiguration {
 
     @Bean

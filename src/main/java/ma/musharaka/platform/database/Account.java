@@ -7,7 +7,7 @@ import java.util.List;
 /** A user of the embedded database. The password lives as long as the server process and is nowhere on disk. */
 record Account(String name, String password) {
 
-    /** A loopback connection is {@code 127.0.0.1} to a server that resolves no names, and {@code localhost} to others. */
+    /** A loopback connection comes from the first where the server resolves no names, else from the second. */
     static final List<String> HOSTS = List.of("127.0.0.1", "localhost");
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -56,7 +56,7 @@ final class DataDirectory implements AutoCloseable {
         return beside(path, ".err");
     }
 
-    /** Ends what killed processes left running, removes what they left half done, and makes the directory if need be. */
+    /** Ends what killed processes left running, removes what they left half done, makes the directory if need be. */
     void prepare(ServerCommand command) throws IOException, InterruptedException {
         for (Path leftover : NewDirectory.leftovers(path)) {
             LOG.info("Removing {}, which an interrupted first start left", leftover);

@@ -84,19 +84,20 @@ final class TableGrants implements Callback {
         try {
             if (isApplicationUser(connection)) {
                 LOG.warn(
-                        "Migrations run as the application's own database user {}: nothing in the database keeps it from"
-                                + " changing append-only tables. Give Flyway a user of its own (spring.flyway.user).",
+                        "Migrations run as the application's own database user {}: nothing in the database keeps it"
+                                + " from changing append-only tables. Give Flyway its own user (spring.flyway.user).",
                         user);
                 return;
             }
             List<Table> tables = tables(connection);
+            refuseWaysAroundTheGrants(connection, tables);
             for (String host : hosts) {
                 grant(connection, tables, host);
             }
         } catch (SQLException e) {
             throw new FlywayException(
-                    "Cannot grant table privileges to %s: the account must exist on %s, and the migrator needs all privileges on the database with grant option"
-                            .formatted(user, hosts),
+                    "Cannot grant table privileges to " + user + ": the account must exist on " + hosts
+                            + ", and the migrator needs all privileges on the database with grant option",
                     e);
         }
     }
@@ -134,6 +135,28 @@ final class TableGrants implements Callback {
         }
     }
 
+    /** A foreign key that deletes or changes rows by itself asks nobody's privileges. */
+    private static void refuseWaysAroundTheGrants(Connection connection, List<Table> tables) throws SQLException {
+        Set<String> appendOnly = tables.stream()
+                .filter(table -> table.privileges().equals(APPEND))
+                .map(Table::name)
+                .collect(Collectors.toSet());
+        String query = """
+                select table_name, constraint_name from information_schema.referential_constraints
+                where constraint_schema = database()
+                and (delete_rule in ('CASCADE', 'SET NULL') or update_rule in ('CASCADE', 'SET NULL'))
+                """;
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                if (appendOnly.contains(result.getString(1))) {
+                    throw new FlywayException("Foreign key %s would change rows of the append-only table %s"
+                            .formatted(result.getString(2), result.getString(1)));
+                }
+            }
+        }
+    }
+
     private void grant(Connection connection, List<Table> tables, String host) throws SQLException {
         Map<String, Set<String>> held = held(connection, host);
         String account = quote(user) + "@" + quote(host);
@@ -149,8 +172,8 @@ final class TableGrants implements Callback {
     }
 
     /**
-     * The privileges that an account holds already, by table. Where the migrator may not look, every grant is made anew,
-     * which changes nothing but takes longer.
+     * The privileges that an account holds already, by table. Where the migrator may not look, every grant is made
+     * anew, which changes nothing but takes longer.
      */
     private Map<String, Set<String>> held(Connection connection, String host) throws SQLException {
         var held = new HashMap<String, Set<String>>();

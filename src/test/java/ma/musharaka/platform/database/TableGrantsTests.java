@@ -106,6 +106,22 @@ class TableGrantsTests {
                 .hasStackTraceContaining("Cannot grant table privileges to nobody");
     }
 
+    @Test
+    void aForeignKeyThatWouldEmptyAnAppendOnlyTableIsRefused() throws Exception {
+        var grants = new TableGrants("app", Account.HOSTS, HISTORY);
+        try {
+            assertThatThrownBy(() -> migrate("fourth", grants, """
+                            create table ballot (id int primary key);
+                            create table ballot_line (
+                                ballot int,
+                                constraint line_of_ballot foreign key (ballot) references ballot (id) on delete cascade
+                            ) comment 'append-only';
+                            """)).hasStackTraceContaining("line_of_ballot");
+        } finally {
+            DatabaseFixtures.execute(database, database.migrator(), "drop table ballot_line");
+        }
+    }
+
     private static void application(String statement) throws SQLException {
         DatabaseFixtures.execute(database, database.application(), statement);
     }

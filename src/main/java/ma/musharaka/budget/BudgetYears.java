@@ -1,0 +1,13 @@
+package ma.musharaka.budget;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface BudgetYears extends JpaRepository<BudgetYear, UUID> {
+
+    List<BudgetYear> findByOrderByYearDesc();
+
+    Optional<BudgetYear> findByYear(int year);
+}

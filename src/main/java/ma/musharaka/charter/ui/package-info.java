@@ -1,0 +1,5 @@
+/** The page of the charter. */
+@NullMarked
+package ma.musharaka.charter.ui;
+
+import org.jspecify.annotations.NullMarked;

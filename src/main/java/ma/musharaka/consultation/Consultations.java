@@ -1,0 +1,13 @@
+package ma.musharaka.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Consultations extends JpaRepository<Consultation, UUID> {
+
+    List<Consultation> findByOrderByClosesDescSlug();
+
+    Optional<Consultation> findBySlug(String slug);
+}

@@ -1,0 +1,18 @@
+package ma.musharaka.consultation.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import ma.musharaka.platform.reading.ReadBy;
+import ma.musharaka.platform.ui.LivePages;
+import ma.musharaka.platform.ui.ReadingView;
+
+/** Not cached: it opens and closes at midnight, without any fact. */
+@Route("consultations/:slug")
+@AnonymousAllowed
+@ReadBy(value = ConsultationReading.class, cached = false)
+class ConsultationView extends ReadingView {
+
+    ConsultationView(LivePages live) {
+        super(live);
+    }
+}

@@ -1,0 +1,61 @@
+package ma.musharaka.journal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ma.musharaka.platform.SubjectRef;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a receipt for whatever is submitted, and tells what became of it. */
+@Service
+public class Receipts {
+
+    private final ReceiptsRepository receipts;
+    private final JournalEntries entries;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Receipts(ReceiptsRepository receipts, JournalEntries entries, Clock clock) {
+        this.receipts = receipts;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** What a receipt stands for, and the acts since. */
+    public record Issued(ReceiptCode code, SubjectRef subject, Instant issuedAt, List<Act> acts) {}
+
+    /** An act on the subject. */
+    public record Act(String fact, Instant at) {}
+
+    /** A receipt in the transaction of the act; one for each subject. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ReceiptCode issue(SubjectRef subject) {
+        return receipts.save(new Receipt(ReceiptCode.random(random), subject, Instant.now(clock)))
+                .code();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Issued> find(ReceiptCode code) {
+        return receipts.findByCode(code.plain())
+                .map(receipt -> new Issued(
+                        receipt.code(),
+                        receipt.subject(),
+                        receipt.issuedAt(),
+                        entries
+                                .findBySubjectKindAndSubjectIdOrderByAtAscIdAsc(
+                                        receipt.subject().kind(),
+                                        receipt.subject().id())
+                                .stream()
+                                .map(entry -> new Act(entry.fact(), entry.at()))
+                                .toList()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ReceiptCode> of(SubjectRef subject) {
+        return receipts.findBySubjectKindAndSubjectId(subject.kind(), subject.id()).map(Receipt::code);
+    }
+}

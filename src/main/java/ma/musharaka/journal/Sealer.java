@@ -1,0 +1,86 @@
+package ma.musharaka.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import ma.musharaka.commune.CommuneData;
+import ma.musharaka.commune.CommuneService;
+import ma.musharaka.platform.CommuneScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Seals acts into the chain after their commit, and publishes a root when a row of acts is sealed. An act that was
+ * committed just before a crash is sealed after the next start; two servers cannot seal the same place twice, since the
+ * database refuses it.
+ */
+@Component
+class Sealer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
+    private static final int BATCH = 500;
+
+    private final JournalEntries entries;
+    private final JournalSeals seals;
+    private final JournalRoots roots;
+    private final CommuneService communes;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    Sealer(
+            JournalEntries entries,
+            JournalSeals seals,
+            JournalRoots roots,
+            CommuneService communes,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.entries = entries;
+        this.seals = seals;
+        this.roots = roots;
+        this.communes = communes;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${musharaka.seal-interval:1000}")
+    void sealAll() {
+        for (CommuneData commune : communes.all()) CommuneScope.run(commune.code(), this::sealOpen);
+    }
+
+    /** Seals what is open in the commune of the moment. */
+    void sealOpen() {
+        oneAtATime.lock();
+        try {
+            while (Integer.valueOf(BATCH).equals(transaction.execute(status -> sealBatch()))) {
+                // as long as there are full batches
+            }
+        } catch (DataIntegrityViolationException elsewhere) {
+            LOG.debug("another server seals this journal: {}", elsewhere.getMessage());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private int sealBatch() {
+        List<JournalEntry> open = entries.findOpen(Limit.of(BATCH));
+        if (open.isEmpty()) return 0;
+        JournalSeal last = seals.findFirstByOrderBySeqDesc().orElse(null);
+        long seq = last == null ? 0 : last.seq();
+        String previous = last == null ? JournalLine.GENESIS : last.hash();
+        for (JournalEntry entry : open) {
+            JournalLine line = entry.line(++seq, previous);
+            seals.save(new JournalSeal(entry.id(), line));
+            previous = line.hash();
+        }
+        seals.flush();
+        roots.save(new JournalRoot(seq, previous, Instant.now(clock)));
+        return open.size();
+    }
+}

@@ -1,0 +1,74 @@
+package ma.musharaka.meeting;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import ma.musharaka.platform.CommuneOwned;
+import ma.musharaka.platform.LocalizedText;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting with residents and associations. */
+@Entity
+class Meeting extends CommuneOwned {
+
+    @Column
+    private String slug;
+
+    @Embedded
+    @EmbeddedColumnNaming("title_%s")
+    private LocalizedText title;
+
+    @Column
+    private LocalDate date;
+
+    @Column(name = "start_time")
+    private @Nullable LocalTime startTime;
+
+    @Embedded
+    @EmbeddedColumnNaming("place_%s")
+    private LocalizedText place;
+
+    @Embedded
+    @EmbeddedColumnNaming("text_%s")
+    private LocalizedText text;
+
+    @Column
+    private @Nullable Integer attendance;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<MeetingItem> agenda = new ArrayList<>();
+
+    protected Meeting() {}
+
+    Meeting(MeetingData data) {
+        slug = data.slug();
+        title = data.title();
+        date = data.date();
+        startTime = data.startTime();
+        place = data.place();
+        text = data.text();
+        attendance = data.attendance();
+        for (MeetingData.Item item : data.agenda()) agenda.add(new MeetingItem(this, agenda.size() + 1, item));
+    }
+
+    MeetingData data() {
+        return new MeetingData(
+                slug,
+                title,
+                date,
+                startTime,
+                place,
+                text,
+                attendance,
+                agenda.stream().map(MeetingItem::data).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package ma.musharaka.meeting.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import ma.musharaka.platform.reading.ReadBy;
+import ma.musharaka.platform.ui.LivePages;
+import ma.musharaka.platform.ui.ReadingView;
+
+@Route("meetings/:slug")
+@AnonymousAllowed
+@ReadBy(MeetingReading.class)
+class MeetingView extends ReadingView {
+
+    MeetingView(LivePages live) {
+        super(live);
+    }
+}

@@ -1,0 +1,69 @@
+package ma.musharaka.moderation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import ma.musharaka.platform.CommuneOwned;
+import ma.musharaka.platform.SubjectRef;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A contribution that waits for a decision, or had one. */
+@Entity
+class ModerationCase extends CommuneOwned {
+
+    enum State {
+        OPEN,
+        DECIDED
+    }
+
+    @Column(name = "subject_kind")
+    private String subjectKind;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Column(name = "author_id")
+    private UUID author;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column
+    private State state = State.OPEN;
+
+    protected ModerationCase() {}
+
+    ModerationCase(ContributionSubmitted submitted) {
+        subjectKind = submitted.subject().kind();
+        subjectId = submitted.subject().id();
+        author = submitted.author();
+        openedAt = submitted.at();
+    }
+
+    SubjectRef subject() {
+        return new SubjectRef(subjectKind, subjectId);
+    }
+
+    UUID author() {
+        return author;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    void decide() {
+        if (!isOpen()) throw new AlreadyDecided();
+        state = State.DECIDED;
+    }
+}

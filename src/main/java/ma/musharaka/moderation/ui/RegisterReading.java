@@ -1,0 +1,59 @@
+package ma.musharaka.moderation.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ma.musharaka.moderation.Grounds;
+import ma.musharaka.moderation.ModerationService;
+import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.SubjectSource;
+import ma.musharaka.platform.Subjects;
+import ma.musharaka.platform.reading.Pages;
+import ma.musharaka.platform.reading.ReadingPage;
+import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.reading.ReadingSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The public register: what was decided and on which ground; a refused text itself is not shown. */
+@Component("moderationRegisterReading")
+public class RegisterReading implements ReadingSource {
+
+    private final ModerationService moderation;
+    private final Grounds grounds;
+    private final Subjects subjects;
+    private final Pages pages;
+
+    RegisterReading(ModerationService moderation, Grounds grounds, Subjects subjects, Pages pages) {
+        this.moderation = moderation;
+        this.grounds = grounds;
+        this.subjects = subjects;
+        this.pages = pages;
+    }
+
+    /** A line of the register. */
+    public record Line(
+            Instant at, String kind, boolean published, @Nullable LocalizedText ground, SubjectSource.@Nullable View subject) {}
+
+    @Override
+    public Optional<ReadingPage> read(ReadingRequest request) {
+        List<Line> lines = moderation.register().stream()
+                .map(decision -> new Line(
+                        decision.at(),
+                        decision.subject().kind(),
+                        decision.published(),
+                        decision.ground() == null
+                                ? null
+                                : grounds.find(decision.ground())
+                                        .map(ground -> ground.title())
+                                        .orElse(null),
+                        subjects.find(decision.subject(), request.language()).orElse(null)))
+                .toList();
+        return Optional.of(pages.page(
+                "moderation/register",
+                request,
+                lines,
+                request.texts().get("moderation.register.title"),
+                request.texts().get("moderation.register.description")));
+    }
+}

@@ -1,0 +1,17 @@
+package ma.musharaka.moderation.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import ma.musharaka.platform.reading.ReadBy;
+import ma.musharaka.platform.ui.LivePages;
+import ma.musharaka.platform.ui.ReadingView;
+
+@Route("moderation-register")
+@AnonymousAllowed
+@ReadBy(RegisterReading.class)
+class RegisterView extends ReadingView {
+
+    RegisterView(LivePages live) {
+        super(live);
+    }
+}

@@ -1,0 +1,29 @@
+package ma.musharaka.petition;
+
+import java.time.Instant;
+import java.util.UUID;
+import ma.musharaka.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A petition as its pages show it.
+ *
+ * @param association its name
+ * @param state where the check of the conditions stands
+ * @param text nothing for those who may not read it, or not yet
+ * @param isTextPublic whether everyone may read it
+ * @param refusedOn code of the ground on which its text is not published
+ */
+public record PetitionData(
+        UUID id,
+        int number,
+        LocalizedText association,
+        PetitionState state,
+        Instant filedAt,
+        @Nullable Text text,
+        boolean isTextPublic,
+        @Nullable String refusedOn) {
+
+    /** What the association wrote. */
+    public record Text(String object, String reasons, String aims) {}
+}

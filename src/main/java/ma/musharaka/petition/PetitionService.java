@@ -1,0 +1,324 @@
+package ma.musharaka.petition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ma.musharaka.journal.ReceiptCode;
+import ma.musharaka.journal.Receipts;
+import ma.musharaka.moderation.ContributionSubmitted;
+import ma.musharaka.moderation.ModerationDecided;
+import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.PeopleService;
+import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.ContentChanged;
+import ma.musharaka.platform.InputCheck;
+import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.Numbers;
+import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.files.FileStore;
+import ma.musharaka.platform.files.StoredFile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Receives petitions, shows them, and lets officers check the conditions of the law. */
+@Service
+public class PetitionService {
+
+    public static final String KIND = "petition";
+    public static final int PAGE = 20;
+    public static final int SHORTEST_NOTE = 5;
+    public static final int LONGEST_NOTE = 1000;
+
+    private final Petitions petitions;
+    private final PetitionDocuments documents;
+    private final PetitionChecks checks;
+    private final Conditions conditions;
+    private final PeopleService people;
+    private final FileStore files;
+    private final Receipts receipts;
+    private final Numbers numbers;
+    private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    /** A document with its content, for an officer. */
+    public record OpenedDocument(String name, String type, byte[] content) {}
+
+    PetitionService(
+            Petitions petitions,
+            PetitionDocuments documents,
+            PetitionChecks checks,
+            Conditions conditions,
+            PeopleService people,
+            FileStore files,
+            Receipts receipts,
+            Numbers numbers,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.petitions = petitions;
+        this.documents = documents;
+        this.checks = checks;
+        this.conditions = conditions;
+        this.people = people;
+        this.files = files;
+        this.receipts = receipts;
+        this.numbers = numbers;
+        this.facts = facts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Receives a petition from an association's delegate. Sent twice, it is received once, and both senders get the same
+     * receipt.
+     *
+     * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     */
+    public ReceiptCode file(PetitionDraft draft, UUID filer) {
+        Filing filing = check(draft, filer);
+        try {
+            return transaction.execute(status -> receiptOf(draft, filer).orElseGet(() -> store(filing, filer)));
+        } catch (DataIntegrityViolationException sameMoment) {
+            return transaction.execute(status -> receiptOf(draft, filer).orElseThrow(() -> sameMoment));
+        }
+    }
+
+    private record Filing(UUID association, PetitionDraft draft) {}
+
+    private Filing check(PetitionDraft draft, UUID filer) {
+        InputCheck check = new InputCheck();
+        UUID association = draft.association();
+        if (association == null) check.add("association", "petition.association-needed");
+        else if (people.mandatesOf(filer).stream().noneMatch(each -> each.id().equals(association)))
+            check.add("association", "petition.no-mandate");
+        String object = check.line("object", draft.object(), PetitionDraft.SHORTEST_OBJECT, PetitionDraft.LONGEST_OBJECT);
+        String reasons = check.text("reasons", draft.reasons(), PetitionDraft.SHORTEST_TEXT, PetitionDraft.LONGEST_TEXT);
+        String aims = check.text("aims", draft.aims(), PetitionDraft.SHORTEST_TEXT, PetitionDraft.LONGEST_TEXT);
+        if (draft.documents().size() > PetitionDraft.MOST_DOCUMENTS)
+            check.add("documents", "petition.too-many-documents", PetitionDraft.MOST_DOCUMENTS);
+        check.done();
+        return new Filing(
+                java.util.Objects.requireNonNull(association),
+                new PetitionDraft(draft.key(), association, object, reasons, aims, draft.documents()));
+    }
+
+    private Optional<ReceiptCode> receiptOf(PetitionDraft draft, UUID filer) {
+        return petitions
+                .findByFilerAndSubmissionKey(filer, draft.key())
+                .flatMap(petition -> receipts.of(petition.subject()));
+    }
+
+    private ReceiptCode store(Filing filing, UUID filer) {
+        Instant now = Instant.now(clock);
+        Petition petition = petitions.saveAndFlush(
+                new Petition(numbers.next(KIND), filing.association(), filer, filing.draft(), now));
+        int position = 1;
+        for (PetitionDraft.Document document : filing.draft().documents())
+            documents.save(new PetitionDocument(petition.id(), position++, document));
+        ReceiptCode receipt = receipts.issue(petition.subject());
+        facts.publishEvent(new PetitionFiled(CommuneScope.current(), petition.id(), filer, now));
+        facts.publishEvent(new ContributionSubmitted(CommuneScope.current(), petition.subject(), filer, now));
+        return receipt;
+    }
+
+    @EventListener(condition = "#decided.subject().kind() == 'petition'")
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ModerationDecided decided) {
+        Petition petition = petitions.findById(decided.subject().id()).orElseThrow();
+        String ground = decided.ground();
+        if (ground == null) {
+            petition.publishText(decided.at());
+            facts.publishEvent(
+                    new PetitionPublished(decided.commune(), petition.id(), decided.actor(), decided.at()));
+        } else {
+            petition.refuseText(ground, decided.at());
+            facts.publishEvent(
+                    new PetitionTextRefused(decided.commune(), petition.id(), decided.actor(), decided.at()));
+        }
+    }
+
+    /** All petitions, the newest first; each is public from its filing. */
+    @Transactional(readOnly = true)
+    public Page<PetitionData> list(int page) {
+        return petitions.findByOrderByNumberDesc(PageRequest.of(page, PAGE)).map(this::data);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PetitionData> find(Integer number) {
+        return petitions.findByNumber(number).map(this::data);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PetitionData> find(UUID id) {
+        return petitions.findById(id).map(this::data);
+    }
+
+    /** The conditions, with the verdicts so far; notes and findings are the officer's. */
+    @Transactional(readOnly = true)
+    public List<Checklist.Line> conditions(UUID petition) {
+        Map<String, Checklist.Judged> judged = judged(petition);
+        return conditions.ofAssociations().stream()
+                .map(condition -> new Checklist.Line(condition, null, withoutNote(judged.get(condition.code()))))
+                .toList();
+    }
+
+    private static Checklist.@org.jspecify.annotations.Nullable Judged withoutNote(
+            Checklist.@org.jspecify.annotations.Nullable Judged judged) {
+        return judged == null ? null : new Checklist.Judged(judged.verdict(), "", judged.at());
+    }
+
+    /** What is asked of an association that files a petition. */
+    public List<Condition> asked() {
+        return conditions.ofAssociations();
+    }
+
+    /** A person's own petitions in this commune, with their texts. */
+    @Transactional(readOnly = true)
+    public List<PetitionData> of(UUID filer) {
+        return petitions.findByFilerOrderByNumberDesc(filer).stream()
+                .map(petition -> petition.whole(associationName(petition)))
+                .toList();
+    }
+
+    /** The receipt that was given for a petition. */
+    public Optional<ReceiptCode> receipt(UUID petition) {
+        return receipts.of(new SubjectRef(KIND, petition));
+    }
+
+    Optional<PetitionData.Text> textForModeration(UUID id) {
+        return petitions.findById(id).map(Petition::text);
+    }
+
+    /** Everything that an officer needs to check a petition. */
+    @PreAuthorize("hasRole('PETITION_OFFICER')")
+    @Transactional(readOnly = true)
+    public Optional<Checklist> checklist(Integer number) {
+        return petitions.findByNumber(number).map(petition -> {
+            List<PetitionDocument> attached = documents.findByPetitionOrderByPosition(petition.id());
+            Set<DocumentKind> kinds =
+                    attached.stream().map(PetitionDocument::kind).collect(Collectors.toUnmodifiableSet());
+            AutomaticRule.Case looked =
+                    petition.asCase(associationOf(petition), conditions.minimumYears(), kinds);
+            Map<String, Checklist.Judged> judged = judged(petition.id());
+            List<Checklist.Line> lines = conditions.ofAssociations().stream()
+                    .map(condition -> new Checklist.Line(
+                            condition,
+                            condition.automatic() == null ? null : condition.automatic().look(looked),
+                            judged.get(condition.code())))
+                    .toList();
+            return new Checklist(
+                    petition.whole(associationName(petition)),
+                    attached.stream().map(PetitionDocument::shown).toList(),
+                    lines);
+        });
+    }
+
+    /**
+     * An officer's verdict on one condition. The newest counts; once every condition is met or not met, so is the
+     * petition.
+     *
+     * @param note the reason: needed unless the condition is met
+     * @throws ma.musharaka.platform.InvalidInput in {@code verdict} and {@code note}
+     * @throws OwnPetition when the officer filed it
+     */
+    @PreAuthorize("hasRole('PETITION_OFFICER')")
+    public void judge(
+            int number,
+            String condition,
+            @org.jspecify.annotations.Nullable Verdict verdict,
+            String note,
+            UUID officer) {
+        if (conditions.find(condition).isEmpty()) throw new IllegalArgumentException("no such condition: " + condition);
+        InputCheck check = new InputCheck();
+        if (verdict == null) check.add("verdict", "petition.verdict-needed");
+        String reason = check.text("note", note, verdict == null || verdict == Verdict.MET ? 0 : SHORTEST_NOTE, LONGEST_NOTE);
+        check.done();
+        Verdict said = java.util.Objects.requireNonNull(verdict);
+        transaction.executeWithoutResult(status -> {
+            Petition petition = petitions.findAndLockByNumber(number).orElseThrow();
+            if (petition.filer().equals(officer)) throw new OwnPetition();
+            Instant now = Instant.now(clock);
+            checks.saveAndFlush(new PetitionCheck(petition.id(), condition, said, reason, officer, now));
+            settle(petition, officer, now);
+            facts.publishEvent(new ContentChanged(petition.commune()));
+        });
+    }
+
+    private void settle(Petition petition, UUID officer, Instant now) {
+        Map<String, Checklist.Judged> judged = judged(petition.id());
+        List<Verdict> settled = conditions.ofAssociations().stream()
+                .flatMap(condition -> Optional.ofNullable(judged.get(condition.code())).stream())
+                .map(Checklist.Judged::verdict)
+                .filter(Verdict::isSettled)
+                .toList();
+        long met = settled.stream().filter(verdict -> verdict == Verdict.MET).count();
+        long notMet = settled.size() - met;
+        PetitionState next = settled.size() < conditions.ofAssociations().size()
+                ? PetitionState.FILED
+                : notMet == 0 ? PetitionState.CONDITIONS_MET : PetitionState.CONDITIONS_NOT_MET;
+        if (!petition.becomes(next, now)) return;
+        facts.publishEvent(
+                next == PetitionState.FILED
+                        ? new PetitionReopened(petition.commune(), petition.id(), officer, now)
+                        : new PetitionChecked(petition.commune(), petition.id(), officer, now, met, notMet));
+    }
+
+    /** A document of a petition of this commune. */
+    @PreAuthorize("hasRole('PETITION_OFFICER')")
+    @Transactional(readOnly = true)
+    public Optional<OpenedDocument> document(int number, UUID document) {
+        return petitions
+                .findByNumber(number)
+                .flatMap(petition -> documents.findByPetitionAndId(petition.id(), document))
+                .map(found -> new OpenedDocument(
+                        found.shown().name(), found.shown().type(), files.read(found.hash())));
+    }
+
+    /** Keeps a file that a delegate hands in, before the petition is filed. */
+    public StoredFile keep(String name, byte[] content) {
+        return files.store(name, content);
+    }
+
+    /** The newest verdict on each condition. */
+    private Map<String, Checklist.Judged> judged(UUID petition) {
+        Map<String, Checklist.Judged> newest = new LinkedHashMap<>();
+        for (PetitionCheck check : checks.findByPetitionOrderByAtAscIdAsc(petition))
+            newest.put(check.condition(), check.judged());
+        return newest;
+    }
+
+    private PetitionData data(Petition petition) {
+        return petition.data(associationName(petition));
+    }
+
+    private LocalizedText associationName(Petition petition) {
+        return associationOf(petition).name();
+    }
+
+    private AssociationReference associationOf(Petition petition) {
+        return people.association(petition.association()).orElseThrow();
+    }
+
+    /** Nobody judges what they filed themselves. */
+    public static class OwnPetition extends RuntimeException {
+
+        OwnPetition() {
+            super("the officer filed it");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package ma.musharaka.petition;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+interface Petitions extends JpaRepository<Petition, UUID> {
+
+    Optional<Petition> findByNumber(int number);
+
+    /** One officer after the other: both would count the verdicts without the other's. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Petition> findAndLockByNumber(int number);
+
+    Optional<Petition> findByFilerAndSubmissionKey(UUID filer, UUID key);
+
+    Page<Petition> findByOrderByNumberDesc(Pageable page);
+
+    List<Petition> findByFilerOrderByNumberDesc(UUID filer);
+}

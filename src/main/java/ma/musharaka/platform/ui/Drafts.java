@@ -1,0 +1,25 @@
+package ma.musharaka.platform.ui;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * Keeps what someone types in their own browser until it is taken: a lost connection, a closed page or an expired
+ * session loses nothing. The script is part of {@code boot.js}.
+ */
+public final class Drafts {
+
+    private Drafts() {}
+
+    /** @param form what is filled in, and by whom: two people on one phone do not see each other's drafts */
+    public static void keep(Component field, String form) {
+        String key = form + "-" + field.getId().orElseThrow();
+        field.getElement().setAttribute("data-draft", key);
+        field.getElement().executeJs("window.musharaka && window.musharaka.restore(this)");
+    }
+
+    /** The commune has it now. */
+    public static void drop(Component field) {
+        field.getElement()
+                .executeJs("localStorage.removeItem('musharaka-draft-' + this.getAttribute('data-draft'))");
+    }
+}

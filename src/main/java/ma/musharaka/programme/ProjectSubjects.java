@@ -1,0 +1,46 @@
+package ma.musharaka.programme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.SubjectSource;
+import ma.musharaka.search.SearchSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what a project is, to rooms that only know its id, and to search. */
+@Component
+class ProjectSubjects implements SubjectSource, SearchSource {
+
+    private final Projects projects;
+
+    ProjectSubjects(Projects projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public String kind() {
+        return "project";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<View> find(UUID id, Language language) {
+        return projects.findById(id)
+                .map(project -> new View(
+                        project.title().text(language), "/programme/" + project.slug(), "programme.state.published"));
+    }
+
+    @Override
+    public Class<?> indexed() {
+        return ProgrammeProject.class;
+    }
+
+    /** Projects come with their whole programme and do not change yet. */
+    @Override
+    public List<?> changedSince(Instant instant) {
+        return projects.findAll();
+    }
+}

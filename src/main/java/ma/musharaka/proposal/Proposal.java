@@ -1,0 +1,150 @@
+package ma.musharaka.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import ma.musharaka.platform.CommuneOwned;
+import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.search.CivicAnalysis;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen's proposal. Only a moderator's decision moves it. */
+@Entity
+@Indexed
+class Proposal extends CommuneOwned {
+
+    enum State {
+        /** Received; a moderator has not decided yet. */
+        SUBMITTED,
+        /** Everyone may read it. */
+        PUBLISHED,
+        /** Not published; the author was told on which ground. */
+        REFUSED
+    }
+
+    @Column
+    private int number;
+
+    @Column(name = "author_id")
+    private UUID author;
+
+    @Column(name = "submission_key")
+    private UUID submissionKey;
+
+    @Column
+    @FullTextField(name = "title_ar", analyzer = CivicAnalysis.ARABIC)
+    @FullTextField(name = "title_fr", analyzer = CivicAnalysis.FRENCH)
+    private String title;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    @FullTextField(name = "text_ar", analyzer = CivicAnalysis.ARABIC)
+    @FullTextField(name = "text_fr", analyzer = CivicAnalysis.FRENCH)
+    private String text;
+
+    @Column
+    private String place;
+
+    @Column(name = "topic_kind")
+    private @Nullable String topicKind;
+
+    @Column(name = "topic_id")
+    private @Nullable UUID topicId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column
+    private State state = State.SUBMITTED;
+
+    @Column
+    private @Nullable String ground;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Proposal() {}
+
+    Proposal(int number, UUID author, ProposalDraft draft, Instant now) {
+        this.number = number;
+        this.author = author;
+        this.submissionKey = draft.key();
+        this.title = draft.title();
+        this.text = draft.text();
+        this.place = draft.place();
+        SubjectRef topic = draft.topic();
+        this.topicKind = topic == null ? null : topic.kind();
+        this.topicId = topic == null ? null : topic.id();
+        this.submittedAt = now;
+        this.changedAt = now;
+    }
+
+    /** Whether everyone may find and read it. */
+    @Transient
+    @GenericField(name = "visible", projectable = Projectable.NO)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.DEFAULT,
+            derivedFrom = @ObjectPath(@PropertyValue(propertyName = "state")))
+    public boolean isVisible() {
+        return state == State.PUBLISHED;
+    }
+
+    void publish(Instant now) {
+        decide(State.PUBLISHED, null, now);
+    }
+
+    void refuse(String becauseOf, Instant now) {
+        decide(State.REFUSED, becauseOf, now);
+    }
+
+    private void decide(State next, @Nullable String because, Instant now) {
+        if (state != State.SUBMITTED) throw new IllegalStateException("proposal " + number + " is " + state);
+        state = next;
+        ground = because;
+        decidedAt = now;
+        changedAt = now;
+    }
+
+    State state() {
+        return state;
+    }
+
+    SubjectRef subject() {
+        return new SubjectRef(ProposalService.KIND, id());
+    }
+
+    ProposalData data() {
+        return new ProposalData(
+                id(),
+                number,
+                author,
+                title,
+                text,
+                place,
+                topicKind == null || topicId == null ? null : new SubjectRef(topicKind, topicId),
+                "proposal.state." + state.name().toLowerCase(java.util.Locale.ROOT),
+                state == State.PUBLISHED,
+                ground,
+                submittedAt,
+                decidedAt);
+    }
+}

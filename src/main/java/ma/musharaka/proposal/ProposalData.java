@@ -1,0 +1,26 @@
+package ma.musharaka.proposal;
+
+import java.time.Instant;
+import java.util.UUID;
+import ma.musharaka.platform.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as its pages show it.
+ *
+ * @param stateKey text key of its state
+ * @param ground code of the ground on which it was refused
+ */
+public record ProposalData(
+        UUID id,
+        int number,
+        UUID author,
+        String title,
+        String text,
+        String place,
+        @Nullable SubjectRef topic,
+        String stateKey,
+        boolean isPublic,
+        @Nullable String ground,
+        Instant submittedAt,
+        @Nullable Instant decidedAt) {}

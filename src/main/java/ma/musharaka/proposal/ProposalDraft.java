@@ -1,0 +1,20 @@
+package ma.musharaka.proposal;
+
+import java.util.UUID;
+import ma.musharaka.platform.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citizen writes.
+ *
+ * @param key made with the form; the same key is the same submission, however often it is sent
+ * @param topic what it is about, where the commune has published topics
+ */
+public record ProposalDraft(UUID key, String title, String text, String place, @Nullable SubjectRef topic) {
+
+    public static final int SHORTEST_TITLE = 8;
+    public static final int LONGEST_TITLE = 120;
+    public static final int SHORTEST_TEXT = 20;
+    public static final int LONGEST_TEXT = 5000;
+    public static final int LONGEST_PLACE = 150;
+}

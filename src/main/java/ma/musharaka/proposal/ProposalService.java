@@ -1,0 +1,153 @@
+package ma.musharaka.proposal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ma.musharaka.journal.ReceiptCode;
+import ma.musharaka.journal.Receipts;
+import ma.musharaka.moderation.ContributionSubmitted;
+import ma.musharaka.moderation.ModerationDecided;
+import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.InputCheck;
+import ma.musharaka.platform.Numbers;
+import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.TopicSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Receives proposals, and lets them be read once a moderator has published them. */
+@Service
+public class ProposalService {
+
+    public static final String KIND = "proposal";
+    public static final int PAGE = 20;
+
+    private final Proposals proposals;
+    private final Receipts receipts;
+    private final Numbers numbers;
+    private final List<TopicSource> topics;
+    private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ProposalService(
+            Proposals proposals,
+            Receipts receipts,
+            Numbers numbers,
+            List<TopicSource> topics,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.proposals = proposals;
+        this.receipts = receipts;
+        this.numbers = numbers;
+        this.topics = topics;
+        this.facts = facts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What a proposal can be about in this commune. */
+    public List<TopicSource.Topic> topics() {
+        return topics.stream().flatMap(source -> source.topics().stream()).toList();
+    }
+
+    /**
+     * Receives a proposal. Sent twice, it is received once, and both senders get the same receipt.
+     *
+     * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     */
+    public ReceiptCode submit(ProposalDraft draft, UUID author) {
+        ProposalDraft checked = check(draft);
+        try {
+            return transaction.execute(status -> receiptOf(checked, author).orElseGet(() -> store(checked, author)));
+        } catch (DataIntegrityViolationException sameMoment) {
+            return transaction.execute(status -> receiptOf(checked, author).orElseThrow(() -> sameMoment));
+        }
+    }
+
+    private ProposalDraft check(ProposalDraft draft) {
+        InputCheck check = new InputCheck();
+        String title = check.line("title", draft.title(), ProposalDraft.SHORTEST_TITLE, ProposalDraft.LONGEST_TITLE);
+        String text = check.text("text", draft.text(), ProposalDraft.SHORTEST_TEXT, ProposalDraft.LONGEST_TEXT);
+        String place = check.line("place", draft.place(), 2, ProposalDraft.LONGEST_PLACE);
+        List<TopicSource.Topic> known = topics();
+        SubjectRef topic = draft.topic();
+        if (topic == null && !known.isEmpty()) check.add("topic", "proposal.topic-needed");
+        else if (topic != null && known.stream().noneMatch(each -> each.subject().equals(topic)))
+            check.add("topic", "proposal.topic-unknown");
+        check.done();
+        return new ProposalDraft(draft.key(), title, text, place, topic);
+    }
+
+    private Optional<ReceiptCode> receiptOf(ProposalDraft draft, UUID author) {
+        return proposals
+                .findByAuthorAndSubmissionKey(author, draft.key())
+                .flatMap(proposal -> receipts.of(proposal.subject()));
+    }
+
+    private ReceiptCode store(ProposalDraft draft, UUID author) {
+        Instant now = Instant.now(clock);
+        Proposal proposal = proposals.saveAndFlush(new Proposal(numbers.next(KIND), author, draft, now));
+        ReceiptCode receipt = receipts.issue(proposal.subject());
+        facts.publishEvent(new ProposalSubmitted(CommuneScope.current(), proposal.id(), author, now));
+        facts.publishEvent(new ContributionSubmitted(CommuneScope.current(), proposal.subject(), author, now));
+        return receipt;
+    }
+
+    @EventListener(condition = "#decided.subject().kind() == 'proposal'")
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ModerationDecided decided) {
+        Proposal proposal = proposals.findById(decided.subject().id()).orElseThrow();
+        String ground = decided.ground();
+        if (ground == null) {
+            proposal.publish(decided.at());
+            facts.publishEvent(
+                    new ProposalPublished(decided.commune(), proposal.id(), decided.actor(), decided.at()));
+        } else {
+            proposal.refuse(ground, decided.at());
+            facts.publishEvent(new ProposalRefused(decided.commune(), proposal.id(), decided.actor(), decided.at()));
+        }
+    }
+
+    /** Published proposals, the newest first. */
+    @Transactional(readOnly = true)
+    public Page<ProposalData> published(int page) {
+        return proposals
+                .findByStateOrderByDecidedAtDesc(Proposal.State.PUBLISHED, PageRequest.of(page, PAGE))
+                .map(Proposal::data);
+    }
+
+    /** A published proposal by its number. */
+    @Transactional(readOnly = true)
+    public Optional<ProposalData> published(Integer number) {
+        return proposals.findByNumber(number).map(Proposal::data).filter(ProposalData::isPublic);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ProposalData> find(UUID id) {
+        return proposals.findById(id).map(Proposal::data);
+    }
+
+    /** A person's own proposals in this commune, whatever their state. */
+    @Transactional(readOnly = true)
+    public List<ProposalData> of(UUID author) {
+        return proposals.findByAuthorOrderBySubmittedAtDesc(author).stream()
+                .map(Proposal::data)
+                .toList();
+    }
+
+    /** The receipt that was given for a proposal. */
+    public Optional<ReceiptCode> receipt(UUID proposal) {
+        return receipts.of(new SubjectRef(KIND, proposal));
+    }
+}

@@ -1,0 +1,22 @@
+package ma.musharaka.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Proposals extends JpaRepository<Proposal, UUID> {
+
+    Optional<Proposal> findByNumber(int number);
+
+    Optional<Proposal> findByAuthorAndSubmissionKey(UUID author, UUID key);
+
+    Page<Proposal> findByStateOrderByDecidedAtDesc(Proposal.State state, Pageable page);
+
+    List<Proposal> findByChangedAtGreaterThanEqual(Instant instant);
+
+    List<Proposal> findByAuthorOrderBySubmittedAtDesc(UUID author);
+}

@@ -1,0 +1,14 @@
+/**
+ * Suggestions and remarks of citizens to their commune, from submission to what became of them.
+ *
+ * <p>Serves the suggestions and remarks space of the model website of communes. Publishes {@code proposal.submitted},
+ * {@code proposal.published} and {@code proposal.refused}; hands each proposal to moderation and hears its decision.
+ */
+@ApplicationModule(
+        displayName = "Proposals",
+        allowedDependencies = {"platform", "commune", "people", "journal", "search", "moderation"})
+@NullMarked
+package ma.musharaka.proposal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

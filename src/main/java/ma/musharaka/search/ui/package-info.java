@@ -1,0 +1,5 @@
+/** The page of search results. */
+@NullMarked
+package ma.musharaka.search.ui;
+
+import org.jspecify.annotations.NullMarked;

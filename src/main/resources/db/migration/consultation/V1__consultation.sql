@@ -1,0 +1,21 @@
+create table consultation (
+  id uuid not null primary key,
+  commune varchar(12) character set ascii collate ascii_bin not null,
+  version int not null,
+  slug varchar(80) character set ascii collate ascii_bin not null,
+  title_ar varchar(300), title_fr varchar(300), title_zgh varchar(300),
+  question_ar varchar(500), question_fr varchar(500), question_zgh varchar(500),
+  text_ar varchar(2000), text_fr varchar(2000), text_zgh varchar(2000),
+  opens date not null,
+  closes date not null comment 'the last day on which one can answer',
+  channels_ar varchar(500), channels_fr varchar(500), channels_zgh varchar(500),
+  participants int comment 'empty when nobody counted',
+  contributions int comment 'empty when nobody counted',
+  count_note_ar varchar(800), count_note_fr varchar(800), count_note_zgh varchar(800),
+  outcome_ar varchar(1000), outcome_fr varchar(1000), outcome_zgh varchar(1000),
+  unique key consultation_commune_id (commune, id),
+  unique key consultation_slug (commune, slug),
+  constraint consultation_commune_fk foreign key (commune) references commune (code),
+  constraint consultation_dates_ck check (closes >= opens),
+  constraint consultation_counts_ck check ((participants is null or participants >= 0) and (contributions is null or contributions >= 0))
+) engine = InnoDB;

@@ -1,0 +1,2 @@
+/** How evidence becomes a score, and how facts become evidence. */
+package ma.musharaka.label;
