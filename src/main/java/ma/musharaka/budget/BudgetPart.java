@@ -9,7 +9,12 @@ public enum BudgetPart {
     /** What it builds, repairs and buys to last. */
     EQUIPMENT;
 
+    /** As anchors and data say it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     public String textKey() {
-        return "budget.part." + name().toLowerCase(Locale.ROOT);
+        return "budget.part." + code();
     }
 }

@@ -8,7 +8,8 @@ import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** The commune made the budget of a year public. */
-public record BudgetPublished(String commune, UUID budget, @Nullable UUID actor, Instant at) implements Fact {
+public record BudgetPublished(
+        String commune, UUID budget, @Nullable UUID actor, Instant at) implements Fact {
 
     @Override
     public String code() {

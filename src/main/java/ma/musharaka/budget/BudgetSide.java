@@ -7,7 +7,12 @@ public enum BudgetSide {
     REVENUE,
     EXPENDITURE;
 
+    /** As anchors and data say it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     public String textKey() {
-        return "budget.side." + name().toLowerCase(Locale.ROOT);
+        return "budget.side." + code();
     }
 }

@@ -8,7 +8,8 @@ import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** The commune made an edition of its charter public, be it a draft or the approved text. */
-public record CharterPublished(String commune, UUID charter, @Nullable UUID actor, Instant at) implements Fact {
+public record CharterPublished(
+        String commune, UUID charter, @Nullable UUID actor, Instant at) implements Fact {
 
     @Override
     public String code() {

@@ -25,7 +25,8 @@ public class CharterService {
     /** Makes a whole charter public, as the next edition. */
     @Transactional
     public void publish(CharterData data) {
-        int edition = charters.findFirstByOrderByEditionDesc().map(Charter::edition).orElse(0) + 1;
+        int edition =
+                charters.findFirstByOrderByEditionDesc().map(Charter::edition).orElse(0) + 1;
         Charter saved = charters.save(new Charter(edition, data));
         facts.publishEvent(new CharterPublished(CommuneScope.current(), saved.id(), null, Instant.now(clock)));
     }

@@ -70,16 +70,6 @@ class Consultation extends CommuneOwned {
 
     ConsultationData data() {
         return new ConsultationData(
-                slug,
-                title,
-                question,
-                text,
-                opens,
-                closes,
-                channels,
-                participants,
-                contributions,
-                countNote,
-                outcome);
+                slug, title, question, text, opens, closes, channels, participants, contributions, countNote, outcome);
     }
 }

@@ -23,7 +23,6 @@ class ConsultationDemo implements DemoSource {
 
     @Override
     public void load(DemoFiles files) {
-        files.own("consultations", Rounds.class)
-                .ifPresent(file -> file.rounds().forEach(consultations::publish));
+        files.own("consultations", Rounds.class).ifPresent(file -> file.rounds().forEach(consultations::publish));
     }
 }

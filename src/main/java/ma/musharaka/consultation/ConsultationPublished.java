@@ -8,8 +8,8 @@ import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** The commune made a consultation public, with its question and its dates. */
-public record ConsultationPublished(String commune, UUID consultation, @Nullable UUID actor, Instant at)
-        implements Fact {
+public record ConsultationPublished(
+        String commune, UUID consultation, @Nullable UUID actor, Instant at) implements Fact {
 
     @Override
     public String code() {

@@ -31,7 +31,8 @@ class ConsultationSubjects implements SubjectSource {
     @Transactional(readOnly = true)
     public Optional<View> find(UUID id, Language language) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Translator.ZONE);
-        return consultations.findById(id)
+        return consultations
+                .findById(id)
                 .map(Consultation::data)
                 .map(data -> new View(
                         data.title().text(language),

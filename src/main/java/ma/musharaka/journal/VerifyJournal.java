@@ -27,6 +27,7 @@ public final class VerifyJournal {
     private VerifyJournal() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         System.exit(run(arguments, System.out));
     }
 
@@ -48,7 +49,11 @@ public final class VerifyJournal {
             return check.isWhole() ? 0 : 1;
         } catch (IOException | IllegalArgumentException | InterruptedException unreadable) {
             try {
-                out.append("cannot be read: ").append(String.valueOf(unreadable.getMessage())).append('\n');
+                out.append("cannot be read: ")
+                        .append(unreadable.getClass().getSimpleName())
+                        .append(' ')
+                        .append(String.valueOf(unreadable.getMessage()))
+                        .append('\n');
             } catch (IOException nowhereToSayIt) {
                 return 2;
             }
@@ -84,12 +89,20 @@ public final class VerifyJournal {
         return URI.create(address).resolve("/api/v1/journal-roots").toString();
     }
 
+    /** Browsers know that every name under localhost is this machine; not every resolver does. */
+    private static HttpRequest request(String source) {
+        URI address = URI.create(source);
+        HttpRequest.Builder request = HttpRequest.newBuilder().timeout(Duration.ofMinutes(5));
+        if (!String.valueOf(address.getHost()).endsWith(".localhost")) return request.uri(address).build();
+        return request.uri(URI.create(source.replaceFirst("://" + Pattern.quote(address.getHost()), "://127.0.0.1")))
+                .header("Host", address.getAuthority())
+                .build();
+    }
+
     private static byte[] read(String source) throws IOException, InterruptedException {
         if (!isAddress(source)) return Files.readAllBytes(Path.of(source));
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
-            HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(source)).timeout(Duration.ofMinutes(5)).build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(request(source), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) throw new IOException(source + " answers " + answer.statusCode());
             return answer.body();
         }

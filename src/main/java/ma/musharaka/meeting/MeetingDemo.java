@@ -23,7 +23,6 @@ class MeetingDemo implements DemoSource {
 
     @Override
     public void load(DemoFiles files) {
-        files.own("meetings", Calendar.class)
-                .ifPresent(file -> file.meetings().forEach(meetings::publish));
+        files.own("meetings", Calendar.class).ifPresent(file -> file.meetings().forEach(meetings::publish));
     }
 }

@@ -8,7 +8,8 @@ import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** The commune made a meeting public: its day, its place and its agenda. */
-public record MeetingPublished(String commune, UUID meeting, @Nullable UUID actor, Instant at) implements Fact {
+public record MeetingPublished(
+        String commune, UUID meeting, @Nullable UUID actor, Instant at) implements Fact {
 
     @Override
     public String code() {

@@ -48,9 +48,8 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public MeetingCalendar calendar() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Translator.ZONE);
-        List<MeetingData> all = meetings.findByOrderByDateDescSlug().stream()
-                .map(Meeting::data)
-                .toList();
+        List<MeetingData> all =
+                meetings.findByOrderByDateDescSlug().stream().map(Meeting::data).toList();
         return new MeetingCalendar(
                 all.reversed().stream()
                         .filter(meeting -> !meeting.date().isBefore(today))

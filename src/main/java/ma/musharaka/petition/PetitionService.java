@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import ma.musharaka.platform.Numbers;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -113,7 +115,7 @@ public class PetitionService {
             check.add("documents", "petition.too-many-documents", PetitionDraft.MOST_DOCUMENTS);
         check.done();
         return new Filing(
-                java.util.Objects.requireNonNull(association),
+                Objects.requireNonNull(association),
                 new PetitionDraft(draft.key(), association, object, reasons, aims, draft.documents()));
     }
 
@@ -177,8 +179,7 @@ public class PetitionService {
                 .toList();
     }
 
-    private static Checklist.@org.jspecify.annotations.Nullable Judged withoutNote(
-            Checklist.@org.jspecify.annotations.Nullable Judged judged) {
+    private static Checklist.@Nullable Judged withoutNote(Checklist.@Nullable Judged judged) {
         return judged == null ? null : new Checklist.Judged(judged.verdict(), "", judged.at());
     }
 
@@ -202,6 +203,15 @@ public class PetitionService {
 
     Optional<PetitionData.Text> textForModeration(UUID id) {
         return petitions.findById(id).map(Petition::text);
+    }
+
+    /** All petitions with their texts, the newest first. */
+    @PreAuthorize("hasRole('PETITION_OFFICER')")
+    @Transactional(readOnly = true)
+    public Page<PetitionData> forStaff(int page) {
+        return petitions
+                .findByOrderByNumberDesc(PageRequest.of(page, PAGE))
+                .map(petition -> petition.whole(associationName(petition)));
     }
 
     /** Everything that an officer needs to check a petition. */
@@ -237,18 +247,13 @@ public class PetitionService {
      * @throws OwnPetition when the officer filed it
      */
     @PreAuthorize("hasRole('PETITION_OFFICER')")
-    public void judge(
-            int number,
-            String condition,
-            @org.jspecify.annotations.Nullable Verdict verdict,
-            String note,
-            UUID officer) {
+    public void judge(int number, String condition, @Nullable Verdict verdict, String note, UUID officer) {
         if (conditions.find(condition).isEmpty()) throw new IllegalArgumentException("no such condition: " + condition);
         InputCheck check = new InputCheck();
         if (verdict == null) check.add("verdict", "petition.verdict-needed");
         String reason = check.text("note", note, verdict == null || verdict == Verdict.MET ? 0 : SHORTEST_NOTE, LONGEST_NOTE);
         check.done();
-        Verdict said = java.util.Objects.requireNonNull(verdict);
+        Verdict said = Objects.requireNonNull(verdict);
         transaction.executeWithoutResult(status -> {
             Petition petition = petitions.findAndLockByNumber(number).orElseThrow();
             if (petition.filer().equals(officer)) throw new OwnPetition();

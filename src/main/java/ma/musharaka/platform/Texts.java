@@ -23,8 +23,15 @@ public class Texts {
     private final Map<Language, Translator> translators = new EnumMap<>(Language.class);
 
     Texts() {
-        for (Language language : Language.values())
-            translators.put(language, new Translator(language, load(language)));
+        Map<String, String> fallback = new TreeMap<>();
+        for (Language language : Language.values()) load(language).forEach(fallback::putIfAbsent);
+        for (Language language : Language.values()) {
+            // Tamazight may still lack a sentence: better one in another language than none
+            Map<String, String> texts = new TreeMap<>(fallback);
+            if (language == Language.ZGH) texts.putAll(load(Language.FR));
+            texts.putAll(load(language));
+            translators.put(language, new Translator(language, Map.copyOf(texts)));
+        }
     }
 
     public Translator in(Language language) {

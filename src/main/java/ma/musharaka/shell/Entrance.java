@@ -3,13 +3,19 @@ package ma.musharaka.shell;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Stream;
+import ma.musharaka.people.Registering;
 import ma.musharaka.people.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Lets a person in whose password was right: a new session id first, so that one known before is worth nothing. */
@@ -17,10 +23,21 @@ import org.springframework.stereotype.Component;
 class Entrance {
 
     private final SecurityContextHolderStrategy holder;
+    private final HttpSessionRequestCache refused = new HttpSessionRequestCache();
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     Entrance(SecurityContextHolderStrategy holder) {
         this.holder = holder;
+    }
+
+    /** The page that led to signing in: one named in the address, else one that was refused before. */
+    String destination(Optional<String> named) {
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        return Registering.safeBack(named.or(() -> Optional.ofNullable(refused.getRequest(request, response))
+                        .map(SavedRequest::getRedirectUrl)
+                        .map(address -> URI.create(address).getPath()))
+                .orElse("/"));
     }
 
     void letIn(SignedIn person) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import ma.musharaka.people.PeopleService;
-import ma.musharaka.people.Registering;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadBy;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -57,8 +56,8 @@ class SignInView extends ReadingView {
         enter.addClickListener(click -> {
             switch (people.signIn(email.getValue(), password.getValue())) {
                 case PeopleService.SignIn.Done done -> {
+                    String back = entrance.destination(request.parameter("back"));
                     entrance.letIn(done.person());
-                    String back = Registering.safeBack(request.parameter("back").orElse("/"));
                     getUI().orElseThrow().getPage().setLocation(request.link(back));
                 }
                 case PeopleService.SignIn.NotConfirmed unconfirmed -> fault.setText(texts.get("shell.sign-in.unconfirmed"));

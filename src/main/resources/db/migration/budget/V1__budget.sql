@@ -1,4 +1,3 @@
--- no foreign key to commune: rooms of one level are migrated by name, and this one comes before it
 create table budget_year (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
@@ -8,7 +7,8 @@ create table budget_year (
   note_ar varchar(2000), note_fr varchar(2000), note_zgh varchar(2000),
   unique key budget_year_commune_id (commune, id),
   unique key budget_year_year (commune, year),
-  constraint budget_year_year_ck check (year between 1960 and 2200)
+  constraint budget_year_year_ck check (year between 1960 and 2200),
+  constraint budget_year_commune_fk foreign key (commune) references commune (code)
 ) engine = InnoDB;
 
 create table budget_line (

@@ -1,4 +1,3 @@
--- no foreign key to commune: rooms of one level are migrated by name, and this one comes before it
 create table charter (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
@@ -9,7 +8,8 @@ create table charter (
   intro_ar varchar(3000), intro_fr varchar(3000), intro_zgh varchar(3000),
   unique key charter_commune_id (commune, id),
   unique key charter_edition (commune, edition),
-  constraint charter_edition_ck check (edition >= 1)
+  constraint charter_edition_ck check (edition >= 1),
+  constraint charter_commune_fk foreign key (commune) references commune (code)
 ) engine = InnoDB;
 
 create table charter_section (

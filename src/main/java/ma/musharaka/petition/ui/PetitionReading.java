@@ -1,0 +1,63 @@
+package ma.musharaka.petition.ui;
+
+import java.util.List;
+import java.util.Optional;
+import ma.musharaka.moderation.Ground;
+import ma.musharaka.moderation.Grounds;
+import ma.musharaka.petition.Checklist;
+import ma.musharaka.petition.PetitionData;
+import ma.musharaka.petition.PetitionService;
+import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.reading.Pages;
+import ma.musharaka.platform.reading.ReadingPage;
+import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.reading.ReadingSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A petition, public from its filing; its text once moderation has published it. */
+@Component
+public class PetitionReading implements ReadingSource {
+
+    private final PetitionService petitions;
+    private final Grounds grounds;
+    private final Pages pages;
+
+    PetitionReading(PetitionService petitions, Grounds grounds, Pages pages) {
+        this.petitions = petitions;
+        this.grounds = grounds;
+        this.pages = pages;
+    }
+
+    /**
+     * A petition with the conditions put to it.
+     *
+     * @param refusedOn why its text is not shown
+     */
+    public record Shown(
+            PetitionData petition, String title, @Nullable Ground refusedOn, List<Checklist.Line> conditions) {
+
+        /** How many conditions have a verdict. */
+        public long judged() {
+            return conditions.stream().filter(line -> line.judged() != null).count();
+        }
+    }
+
+    @Override
+    public Optional<ReadingPage> read(ReadingRequest request) {
+        Translator texts = request.texts();
+        return request.number("number").flatMap(petitions::find).map(petition -> {
+            String number = texts.get("petition.number", petition.number());
+            String title = petition.text() == null ? number : petition.text().object();
+            Ground refusedOn = petition.refusedOn() == null
+                    ? null
+                    : grounds.find(petition.refusedOn()).orElse(null);
+            return pages.page(
+                    "petition/petition",
+                    request,
+                    new Shown(petition, title, refusedOn, petitions.conditions(petition.id())),
+                    title,
+                    texts.get("petition.page-description", petition.number(), petition.association()));
+        });
+    }
+}
