@@ -17,7 +17,10 @@ public record Checklist(PetitionData petition, List<Document> documents, List<Li
      * @param finding what data say to it
      * @param judged the newest verdict on it
      */
-    public record Line(Condition condition, @Nullable Finding finding, @Nullable Judged judged) {}
+    public record Line(
+            Condition condition,
+            @Nullable Finding finding,
+            @Nullable Judged judged) {}
 
     /** A verdict, with the officer's reason. */
     public record Judged(Verdict verdict, String note, Instant at) {}

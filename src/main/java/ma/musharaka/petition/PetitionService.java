@@ -108,8 +108,10 @@ public class PetitionService {
         if (association == null) check.add("association", "petition.association-needed");
         else if (people.mandatesOf(filer).stream().noneMatch(each -> each.id().equals(association)))
             check.add("association", "petition.no-mandate");
-        String object = check.line("object", draft.object(), PetitionDraft.SHORTEST_OBJECT, PetitionDraft.LONGEST_OBJECT);
-        String reasons = check.text("reasons", draft.reasons(), PetitionDraft.SHORTEST_TEXT, PetitionDraft.LONGEST_TEXT);
+        String object =
+                check.line("object", draft.object(), PetitionDraft.SHORTEST_OBJECT, PetitionDraft.LONGEST_OBJECT);
+        String reasons =
+                check.text("reasons", draft.reasons(), PetitionDraft.SHORTEST_TEXT, PetitionDraft.LONGEST_TEXT);
         String aims = check.text("aims", draft.aims(), PetitionDraft.SHORTEST_TEXT, PetitionDraft.LONGEST_TEXT);
         if (draft.documents().size() > PetitionDraft.MOST_DOCUMENTS)
             check.add("documents", "petition.too-many-documents", PetitionDraft.MOST_DOCUMENTS);
@@ -145,8 +147,7 @@ public class PetitionService {
         String ground = decided.ground();
         if (ground == null) {
             petition.publishText(decided.at());
-            facts.publishEvent(
-                    new PetitionPublished(decided.commune(), petition.id(), decided.actor(), decided.at()));
+            facts.publishEvent(new PetitionPublished(decided.commune(), petition.id(), decided.actor(), decided.at()));
         } else {
             petition.refuseText(ground, decided.at());
             facts.publishEvent(
@@ -222,13 +223,14 @@ public class PetitionService {
             List<PetitionDocument> attached = documents.findByPetitionOrderByPosition(petition.id());
             Set<DocumentKind> kinds =
                     attached.stream().map(PetitionDocument::kind).collect(Collectors.toUnmodifiableSet());
-            AutomaticRule.Case looked =
-                    petition.asCase(associationOf(petition), conditions.minimumYears(), kinds);
+            AutomaticRule.Case looked = petition.asCase(associationOf(petition), conditions.minimumYears(), kinds);
             Map<String, Checklist.Judged> judged = judged(petition.id());
             List<Checklist.Line> lines = conditions.ofAssociations().stream()
                     .map(condition -> new Checklist.Line(
                             condition,
-                            condition.automatic() == null ? null : condition.automatic().look(looked),
+                            condition.automatic() == null
+                                    ? null
+                                    : condition.automatic().look(looked),
                             judged.get(condition.code())))
                     .toList();
             return new Checklist(
@@ -251,7 +253,8 @@ public class PetitionService {
         if (conditions.find(condition).isEmpty()) throw new IllegalArgumentException("no such condition: " + condition);
         InputCheck check = new InputCheck();
         if (verdict == null) check.add("verdict", "petition.verdict-needed");
-        String reason = check.text("note", note, verdict == null || verdict == Verdict.MET ? 0 : SHORTEST_NOTE, LONGEST_NOTE);
+        String reason =
+                check.text("note", note, verdict == null || verdict == Verdict.MET ? 0 : SHORTEST_NOTE, LONGEST_NOTE);
         check.done();
         Verdict said = Objects.requireNonNull(verdict);
         transaction.executeWithoutResult(status -> {
@@ -290,8 +293,8 @@ public class PetitionService {
         return petitions
                 .findByNumber(number)
                 .flatMap(petition -> documents.findByPetitionAndId(petition.id(), document))
-                .map(found -> new OpenedDocument(
-                        found.shown().name(), found.shown().type(), files.read(found.hash())));
+                .map(found ->
+                        new OpenedDocument(found.shown().name(), found.shown().type(), files.read(found.hash())));
     }
 
     /** Keeps a file that a delegate hands in, before the petition is filed. */

@@ -29,15 +29,17 @@ class PetitionSubjects implements SubjectSource, ContributionSource {
     /** The petition has its page from its filing, even where its text is not shown. */
     @Override
     public Optional<View> find(UUID id, Language language) {
-        return petitions.find(id).map(petition -> new View(
-                petition.text() == null ? null : petition.text().object(),
-                "/petitions/" + petition.number(),
-                petition.state().textKey(),
-                petition.refusedOn() == null
-                        ? null
-                        : grounds.find(petition.refusedOn())
-                                .map(ground -> ground.text().text(language))
-                                .orElse(null)));
+        return petitions
+                .find(id)
+                .map(petition -> new View(
+                        petition.text() == null ? null : petition.text().object(),
+                        "/petitions/" + petition.number(),
+                        petition.state().textKey(),
+                        petition.refusedOn() == null
+                                ? null
+                                : grounds.find(petition.refusedOn())
+                                        .map(ground -> ground.text().text(language))
+                                        .orElse(null)));
     }
 
     @Override

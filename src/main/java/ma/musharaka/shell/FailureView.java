@@ -24,7 +24,7 @@ class FailureView extends MessageView implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("page {} failed", event.getLocation().getPath(), parameter.getException());
-        say("shell.error");
+        say(event, "shell.error");
         return 500;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.ui.LivePages;
 
@@ -17,8 +18,8 @@ abstract class MessageView extends Div {
         addClassNames("page", "wrap", "message");
     }
 
-    void say(String key) {
-        Translator texts = live.texts();
+    void say(BeforeEnterEvent event, String key) {
+        Translator texts = live.enter(event).texts();
         getElement().executeJs("window.musharaka && window.musharaka.swap()");
         add(
                 new H1(texts.get(key + ".title")),

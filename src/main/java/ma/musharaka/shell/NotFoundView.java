@@ -19,7 +19,7 @@ class NotFoundView extends MessageView implements HasErrorParameter<NotFoundExce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say("shell.not-found");
+        say(event, "shell.not-found");
         return 404;
     }
 }

@@ -19,7 +19,7 @@ class RefusedView extends MessageView implements HasErrorParameter<AccessDeniedE
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        say("shell.refused");
+        say(event, "shell.refused");
         return 403;
     }
 }

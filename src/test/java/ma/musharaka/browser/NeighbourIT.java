@@ -61,7 +61,7 @@ class NeighbourIT {
         try (Walk neighbour = walk("demnate")) {
             assertThat(neighbour.page().navigate(origin("demnate") + "/receipts/" + code).status()).isEqualTo(404);
             neighbour.signIn("moderator@demnate.example", Walk.PASSWORD, "/staff/moderation");
-            neighbour.live("#told, .cards");
+            neighbour.live(".cards .empty");
             assertThat(neighbour.main()).doesNotContain("Bancs publics");
         }
     }
@@ -70,7 +70,7 @@ class NeighbourIT {
     void aSessionOfOneCommuneIsRefusedByAnother() {
         try (Walk staff = walk("beni-mellal")) {
             staff.signIn("moderator@beni-mellal.example", Walk.PASSWORD, "/staff/moderation");
-            staff.live(".cards");
+            staff.live(".cards > *");
             List<Cookie> stolen = staff.context().cookies().stream()
                     .map(cookie -> new Cookie(cookie.name, cookie.value).setUrl(origin("demnate")))
                     .toList();

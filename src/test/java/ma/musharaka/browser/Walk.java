@@ -59,7 +59,7 @@ final class Walk implements AutoCloseable {
         page.locator("vaadin-email-field#email input").fill(email);
         page.locator("vaadin-password-field#password input").fill(password);
         page.locator("vaadin-button#enter").click();
-        page.waitForURL(origin + back + "**");
+        page.waitForURL(address -> address.startsWith(origin + back) && !address.contains("/account/sign-in"));
         return this;
     }
 

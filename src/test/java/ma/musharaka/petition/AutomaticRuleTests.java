@@ -46,22 +46,31 @@ class AutomaticRuleTests {
 
     @Test
     void aDocumentOfTheMandateSpeaksForIt() {
-        assertThat(AutomaticRule.MANDATE_DOCUMENT.look(with(DocumentKind.STATUTES, DocumentKind.MANDATE)).suggests())
+        assertThat(AutomaticRule.MANDATE_DOCUMENT
+                        .look(with(DocumentKind.STATUTES, DocumentKind.MANDATE))
+                        .suggests())
                 .isEqualTo(Verdict.MET);
     }
 
     @Test
     void withoutADocumentOfTheMandateTheFilerMayStillBeTheLegalRepresentative() {
-        assertThat(AutomaticRule.MANDATE_DOCUMENT.look(with(DocumentKind.STATUTES)).suggests())
+        assertThat(AutomaticRule.MANDATE_DOCUMENT
+                        .look(with(DocumentKind.STATUTES))
+                        .suggests())
                 .isEqualTo(Verdict.UNCLEAR);
     }
 
     @ParameterizedTest
-    @CsvSource({"object, reasons, aims, MET", "' ', reasons, aims, NOT_MET", "object, '', aims, NOT_MET", "object, reasons, '\n', NOT_MET"})
+    @CsvSource({
+        "object, reasons, aims, MET",
+        "' ', reasons, aims, NOT_MET",
+        "object, '', aims, NOT_MET",
+        "object, reasons, '\n', NOT_MET"
+    })
     void aFormWithAnEmptyFieldIsNotComplete(String object, String reasons, String aims, Verdict expected) {
         LocalDate day = LocalDate.of(2024, 2, 1);
-        AutomaticRule.Case petition = new AutomaticRule.Case(
-                BENI_MELLAL, BENI_MELLAL, day, day, 3, Set.of(), object, reasons, aims);
+        AutomaticRule.Case petition =
+                new AutomaticRule.Case(BENI_MELLAL, BENI_MELLAL, day, day, 3, Set.of(), object, reasons, aims);
 
         assertThat(AutomaticRule.FORM.look(petition).suggests()).isEqualTo(expected);
     }

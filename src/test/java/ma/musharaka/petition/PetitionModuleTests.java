@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A petition on its way: filed once, its text decided on, its conditions judged one by one. */
 @ApplicationModuleTest(
-        mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = {"platform", "commune", "people", "journal", "search", "moderation"},
         verifyAutomatically = false)
 class PetitionModuleTests {
 
@@ -70,9 +70,9 @@ class PetitionModuleTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final UUID association = UUID.randomUUID();
-    private final UUID delegate = UUID.randomUUID();
-    private final UUID officer = UUID.randomUUID();
+    private UUID association;
+    private UUID delegate;
+    private UUID officer;
 
     static PasswordEncoder passwords() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -87,9 +87,13 @@ class PetitionModuleTests {
 
     @BeforeEach
     void anAssociationWithItsDelegate() {
+        association = UUID.randomUUID();
+        delegate = UUID.randomUUID();
+        officer = UUID.randomUUID();
         for (String code : List.of(HERE, THERE))
-            jdbc.sql("insert ignore into commune (code, slug, name_ar, name_fr, population, arrondissements,"
-                            + " default_language, brand) values (?, ?, 'جماعة', 'Commune', 1000, false, 'AR', '#0d5b4b')")
+            jdbc.sql(
+                            "insert ignore into commune (code, slug, name_ar, name_fr, population, arrondissements,"
+                                    + " default_language, brand) values (?, ?, 'جماعة', 'Commune', 1000, false, 'AR', '#0d5b4b')")
                     .params(code, "commune-" + code)
                     .update();
         for (UUID person : List.of(delegate, officer))
@@ -130,7 +134,8 @@ class PetitionModuleTests {
 
     @Test
     void everyFaultIsSaidAtOnce() {
-        PetitionDraft poor = new PetitionDraft(UUID.randomUUID(), UUID.randomUUID(), "قصير", "", "<b>x</b> ".repeat(5), List.of());
+        PetitionDraft poor =
+                new PetitionDraft(UUID.randomUUID(), UUID.randomUUID(), "قصير", "", "<b>x</b> ".repeat(5), List.of());
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> here(() -> petitions.file(poor, delegate)))
@@ -234,10 +239,12 @@ class PetitionModuleTests {
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> judge(filed, condition, Verdict.NOT_MET, " "))
-                .satisfies(said -> assertThat(said.violations().getFirst().field()).isEqualTo("note"));
+                .satisfies(
+                        said -> assertThat(said.violations().getFirst().field()).isEqualTo("note"));
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> judge(filed, condition, null, ""))
-                .satisfies(said -> assertThat(said.violations().getFirst().field()).isEqualTo("verdict"));
+                .satisfies(
+                        said -> assertThat(said.violations().getFirst().field()).isEqualTo("verdict"));
     }
 
     @Test
@@ -255,7 +262,11 @@ class PetitionModuleTests {
         byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(ISO_8859_1);
         PetitionDraft draft = draft();
         PetitionDraft withDocument = new PetitionDraft(
-                draft.key(), association, draft.object(), draft.reasons(), draft.aims(),
+                draft.key(),
+                association,
+                draft.object(),
+                draft.reasons(),
+                draft.aims(),
                 List.of(new PetitionDraft.Document(DocumentKind.MANDATE, petitions.keep("تفويض.pdf", pdf))));
         here(() -> petitions.file(withDocument, delegate));
         int number = here(() -> petitions.of(delegate)).getFirst().number();
@@ -267,7 +278,8 @@ class PetitionModuleTests {
                 .allSatisfy(line -> assertThat(line.finding()).isNotNull());
         assertThat(here(() -> petitions.document(number, document)))
                 .hasValueSatisfying(opened -> assertThat(opened.content()).isEqualTo(pdf));
-        assertThat(CommuneScope.call(THERE, () -> petitions.document(number, document))).isEmpty();
+        assertThat(CommuneScope.call(THERE, () -> petitions.document(number, document)))
+                .isEmpty();
     }
 
     private PetitionDraft draft() {
@@ -299,8 +311,15 @@ class PetitionModuleTests {
     }
 
     private void decide(PetitionData petition, @Nullable String ground) {
-        CommuneScope.run(HERE, () -> transaction.executeWithoutResult(status -> facts.publishEvent(new ModerationDecided(
-                HERE, new SubjectRef("petition", petition.id()), officer, java.time.Instant.now(), ground == null, ground))));
+        CommuneScope.run(
+                HERE,
+                () -> transaction.executeWithoutResult(status -> facts.publishEvent(new ModerationDecided(
+                        HERE,
+                        new SubjectRef("petition", petition.id()),
+                        officer,
+                        java.time.Instant.now(),
+                        ground == null,
+                        ground))));
     }
 
     private void judge(PetitionData petition, Condition condition, @Nullable Verdict verdict, String note) {

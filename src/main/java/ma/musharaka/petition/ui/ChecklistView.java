@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import ma.musharaka.petition.Checklist;
 import ma.musharaka.petition.PetitionData;
 import ma.musharaka.petition.PetitionService;
@@ -61,9 +62,8 @@ class ChecklistView extends LiveView {
     }
 
     private void showStanding(Checklist checklist, Translator texts) {
-        long judged = checklist.lines().stream()
-                .filter(line -> line.judged() != null)
-                .count();
+        long judged =
+                checklist.lines().stream().filter(line -> line.judged() != null).count();
         standing.removeAll();
         Paragraph line = new Paragraph(
                 PetitionParts.tag(checklist.petition().state(), texts),
@@ -86,8 +86,12 @@ class ChecklistView extends LiveView {
         if (text != null) {
             H2 object = new H2(text.object());
             object.getElement().setAttribute("dir", "auto");
-            card.add(object, new H3(texts.get("petition.reasons")), createWritten(text.reasons()),
-                    new H3(texts.get("petition.aims")), createWritten(text.aims()));
+            card.add(
+                    object,
+                    new H3(texts.get("petition.reasons")),
+                    createWritten(text.reasons()),
+                    new H3(texts.get("petition.aims")),
+                    createWritten(text.aims()));
         }
         return card;
     }
@@ -99,7 +103,7 @@ class ChecklistView extends LiveView {
         return written;
     }
 
-    private static Div createDocuments(Checklist checklist, Translator texts) {
+    private Div createDocuments(Checklist checklist, Translator texts) {
         Div section = new Div(new H2(texts.get("petition.documents")));
         if (checklist.documents().isEmpty()) {
             Paragraph none = new Paragraph(texts.get("petition.no-documents"));
@@ -111,12 +115,12 @@ class ChecklistView extends LiveView {
         list.addClassName("plain");
         for (Checklist.Document document : checklist.documents()) {
             Anchor link = new Anchor(
-                    "/files/petitions/" + checklist.petition().number() + "/" + document.id(), document.name());
-            link.setRouterIgnore(true);
-            link.getElement().setAttribute("download", true);
+                    new DocumentDownload(petitions, checklist.petition().number(), document.id()), document.name());
             link.getElement().setAttribute("dir", "auto");
             Span about = new Span(" " + texts.get(document.kind().textKey()) + " · "
-                    + texts.get("petition.kilobytes", Math.max(1, document.size() / 1024)));
+                    + texts.get(
+                            "petition.kilobytes",
+                            texts.decimal(BigDecimal.valueOf(Math.max(1, document.size() / 1024)))));
             about.addClassName("meta");
             list.add(new ListItem(link, about));
         }

@@ -72,7 +72,9 @@ class ConditionCard extends Div {
             note.setValue(before.note());
             told.setText(saidOn(before));
         }
-        add(new H3(condition.title().text(texts.language())), new Paragraph(condition.law().text(texts.language())));
+        add(
+                new H3(condition.title().text(texts.language())),
+                new Paragraph(condition.law().text(texts.language())));
         add(createSource());
         if (line.finding() != null) add(createFinding(line.finding()));
         add(verdict, note, save, told);
@@ -95,8 +97,10 @@ class ConditionCard extends Div {
         label.getStyle().set("font-weight", "600");
         Paragraph heading = new Paragraph(label, PetitionParts.tag(finding.suggests(), texts));
         heading.addClassName("meta");
-        Div note = new Div(heading, new Paragraph(texts.get(finding.textKey(), finding.arguments().toArray())));
-        note.addClassName("note");
+        Div note = new Div(
+                heading,
+                new Paragraph(texts.get(finding.textKey(), finding.arguments().toArray())));
+        note.addClassNames("note", finding.suggests() == Verdict.MET ? "calm" : "open");
         return note;
     }
 
@@ -116,6 +120,7 @@ class ConditionCard extends Div {
 
     private String saidOn(Checklist.Judged before) {
         return texts.get(
-                "petition.judged-on", texts.plainDate(before.at().atZone(Translator.ZONE).toLocalDate()));
+                "petition.judged-on",
+                texts.plainDate(before.at().atZone(Translator.ZONE).toLocalDate()));
     }
 }

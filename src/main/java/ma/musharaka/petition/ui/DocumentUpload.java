@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ma.musharaka.petition.DocumentKind;
 import ma.musharaka.petition.PetitionDraft;
@@ -42,12 +43,14 @@ class DocumentUpload extends Div {
         this.upload = new Upload(new Handler());
 
         upload.addFileRemovedListener(removed -> remove(removed.getFileName()));
-        upload.addFileRejectedListener(rejected -> fault.setText(rejected.getFileName() + " : " + rejected.getErrorMessage()));
+        upload.addFileRejectedListener(
+                rejected -> fault.setText(rejected.getFileName() + " : " + rejected.getErrorMessage()));
         upload.getElement().addEventListener("upload-success", event -> showRefusal());
         upload.getElement().addEventListener("upload-error", event -> showRefusal());
 
-        Button choose = new Button(texts.get(kind.textKey()));
-        choose.setId("add-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        Button choose = new Button(texts.get("petition.attach." + name));
+        choose.setId("attach-" + name);
         upload.setUploadButton(choose);
         upload.setMaxFiles(most);
         upload.setMaxFileSize(FileStore.LARGEST);

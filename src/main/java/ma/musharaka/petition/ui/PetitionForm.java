@@ -118,7 +118,11 @@ class PetitionForm extends Div {
         Component follow = new Anchor(request.link("/receipts/" + receipt), texts.get("petition.follow"));
         removeAll();
         getElement().setAttribute("role", "status");
-        add(received, new Paragraph(texts.get("petition.received-text")), code, follow,
+        add(
+                received,
+                new Paragraph(texts.get("petition.received-text")),
+                new Paragraph(code),
+                follow,
                 new Anchor(request.link("/petitions"), texts.get("petition.all")));
         received.getElement().callJsFunction("focus");
     }

@@ -32,8 +32,8 @@ public class PetitionsReading implements ReadingSource {
                 .map(Integer::parseInt)
                 .orElse(1);
         Page<PetitionData> found = petitions.list(number - 1);
-        Listed listed = new Listed(
-                found.getContent(), found.getTotalElements(), number, Math.max(1, found.getTotalPages()));
+        Listed listed =
+                new Listed(found.getContent(), found.getTotalElements(), number, Math.max(1, found.getTotalPages()));
         return Optional.of(pages.page(
                 "petition/petitions",
                 request,

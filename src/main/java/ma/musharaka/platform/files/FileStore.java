@@ -35,7 +35,8 @@ public class FileStore {
 
     private static final int LONGEST_NAME = 150;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\"<>:|?*\\\\/]+");
+    private static final Pattern HARMFUL =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\"<>:|?*\\\\/]+");
 
     private final Path folder;
     private final Tika tika = new Tika();
@@ -124,7 +125,9 @@ public class FileStore {
     /** The last part of a path, without anything that steers a terminal, a page or the direction of the line. */
     static String harmless(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String shown = HARMFUL.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("").strip();
+        String shown = HARMFUL.matcher(Normalizer.normalize(last, Normalizer.Form.NFC))
+                .replaceAll("")
+                .strip();
         if (shown.codePointCount(0, shown.length()) <= LONGEST_NAME) return shown;
         int dot = shown.lastIndexOf('.');
         String extension = dot < 0 || shown.length() - dot > 6 ? "" : shown.substring(dot);

@@ -2,6 +2,7 @@ package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinRequest;
@@ -88,11 +89,25 @@ public class LivePages {
                 site(), texts.in(language(location)), "/" + location.getPath(), variables, parameters, visitor());
     }
 
-    /** Puts the live page into the language of its address. */
-    void speak(UI ui, Language language) {
+    /** Puts the live page into the language of where it is going, and says what the page is made for. */
+    public ReadingRequest enter(BeforeEnterEvent event, String... declared) {
+        ReadingRequest request = request(event.getLocation(), event.getRouteParameters(), declared);
+        speak(event.getUI(), request.language());
+        return request;
+    }
+
+    private void speak(UI ui, Language language) {
         ui.setLocale(language.locale());
         ui.setDirection(language.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
+        Translator t = texts.in(language);
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; const line = window.Vaadin && window.Vaadin.connectionIndicator;"
+                                + " if (line) { line.onlineText = $1; line.offlineText = $2; line.reconnectingText = $3; }",
+                        language.code(),
+                        t.get("shell.line.online"),
+                        t.get("shell.line.offline"),
+                        t.get("shell.line.trying"));
     }
 
     /** The value of a query parameter. */

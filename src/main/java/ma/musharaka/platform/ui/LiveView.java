@@ -26,8 +26,7 @@ public abstract class LiveView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        ReadingRequest request = live.request(event.getLocation(), event.getRouteParameters(), "saved");
-        live.speak(event.getUI(), request.language());
+        ReadingRequest request = live.enter(event);
         Translator texts = request.texts();
         title = texts.get(titleKey) + " · " + request.site().name().text(request.language());
         removeAll();

@@ -35,8 +35,7 @@ public abstract class ReadingView extends Div implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ReadBy by = Objects.requireNonNull(getClass().getAnnotation(ReadBy.class), "a reading view says @ReadBy");
-        ReadingRequest request = live.request(event.getLocation(), event.getRouteParameters(), by.parameters());
-        live.speak(event.getUI(), request.language());
+        ReadingRequest request = live.enter(event, by.parameters());
         Optional<ReadingPage> page = live.source(by).read(request);
         if (page.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

@@ -47,7 +47,8 @@ class FileStoreTests {
         assertThat(file.type()).isEqualTo("application/pdf");
         assertThat(file.name()).isEqualTo("النظام الأساسي.pdf");
         assertThat(file.size()).isEqualTo(PDF.length);
-        assertThat(folder.resolve(file.hash().substring(0, 2)).resolve(file.hash())).hasBinaryContent(PDF);
+        assertThat(folder.resolve(file.hash().substring(0, 2)).resolve(file.hash()))
+                .hasBinaryContent(PDF);
         assertThat(store.read(file.hash())).isEqualTo(PDF);
     }
 
