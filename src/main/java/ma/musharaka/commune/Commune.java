@@ -76,6 +76,15 @@ class Commune {
 
     CommuneData data() {
         return new CommuneData(
-                code, slug, name, province, tagline, population, arrondissements, defaultLanguage, brand, Set.copyOf(hosts));
+                code,
+                slug,
+                name,
+                province,
+                tagline,
+                population,
+                arrondissements,
+                defaultLanguage,
+                brand,
+                Set.copyOf(hosts));
     }
 }

@@ -116,16 +116,28 @@ public class CommuneFilter extends OncePerRequestFilter {
     private void plain(
             HttpServletRequest request, HttpServletResponse response, int status, String key, List<Listed> communes)
             throws IOException {
-        Language language =
-                Optional.ofNullable(request.getParameter("lang")).flatMap(Language::of).orElse(Language.AR);
+        Language language = Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(Language::of)
+                .orElse(Language.AR);
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
         response.getWriter()
                 .write(templates.render(
                         "commune/plain",
-                        Map.of("t", texts.in(language), "key", key, "communes", communes, "style", assets.style(),
-                                "demo", properties.demo())));
+                        Map.of(
+                                "t",
+                                texts.in(language),
+                                "key",
+                                key,
+                                "communes",
+                                communes,
+                                "style",
+                                assets.style(),
+                                "demo",
+                                properties.demo())));
     }
 
     private static boolean isPinnedElsewhere(HttpServletRequest request, CommuneData commune) {

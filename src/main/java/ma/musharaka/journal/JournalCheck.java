@@ -25,7 +25,10 @@ record JournalCheck(boolean isWhole, String said, String rootsAddress) {
     static JournalCheck of(byte[] journal, Map<Long, String> published) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(journal)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(journal))
+                    .toString();
         } catch (CharacterCodingException notText) {
             return changed("the file is not UTF-8 text");
         }
@@ -44,7 +47,8 @@ record JournalCheck(boolean isWhole, String said, String rootsAddress) {
             } catch (IllegalArgumentException noLine) {
                 return changed("line " + (i + 1) + ": " + noLine.getMessage());
             }
-            if (!line.text().equals(lines[i])) return changed("line " + (i + 1) + " is not written as a journal writes it");
+            if (!line.text().equals(lines[i]))
+                return changed("line " + (i + 1) + " is not written as a journal writes it");
             if (line.seq() != i) return changed("line " + (i + 1) + " is act " + line.seq() + ", expected " + i);
             if (!line.previous().equals(previous)) return changed("act " + i + " does not follow the act before it");
             if (!line.isWhole()) return changed("act " + i + " was changed: its hash does not match its content");
@@ -52,17 +56,19 @@ record JournalCheck(boolean isWhole, String said, String rootsAddress) {
             hashes.put((long) i, previous);
         }
         int roots = 0;
+        long covered = 0;
         for (int i = (int) acts + 1; i < lines.length - 1; i++, roots++) {
             Matcher root = ROOT.matcher(lines[i]);
             if (!root.matches()) return changed("line " + (i + 1) + " is not a root");
             if (!root.group(2).equals(hashes.get(Long.parseLong(root.group(1)))))
                 return changed("root of act " + root.group(1) + " does not match the chain");
+            covered = Math.max(covered, Long.parseLong(root.group(1)));
         }
-        if (acts > 0 && roots == 0) return changed("there is no root");
+        if (covered < acts) return changed("there is no root that covers act " + acts);
         Matcher end = END.matcher(lines[lines.length - 1]);
         int before = text.lastIndexOf('\n', text.length() - 2) + 1;
-        byte[] covered = Arrays.copyOf(journal, text.substring(0, before).getBytes(StandardCharsets.UTF_8).length);
-        if (!end.matches() || !end.group(1).equals(sha256(covered)))
+        byte[] hashed = Arrays.copyOf(journal, text.substring(0, before).getBytes(StandardCharsets.UTF_8).length);
+        if (!end.matches() || !end.group(1).equals(sha256(hashed)))
             return changed("the hash at the end does not match the file: a byte of it was changed");
         int compared = 0;
         for (Map.Entry<Long, String> root : published.entrySet()) {

@@ -68,7 +68,15 @@ class JournalEntry extends AppendOnly {
 
     JournalLine line(long seq, String previous) {
         return JournalLine.sealed(
-                seq, id().toString(), at.toString(), fact, subjectKind, subjectId.toString(), channel.name(), actorSeal,
-                measures, previous);
+                seq,
+                id().toString(),
+                at.toString(),
+                fact,
+                subjectKind,
+                subjectId.toString(),
+                channel.name(),
+                actorSeal,
+                measures,
+                previous);
     }
 }

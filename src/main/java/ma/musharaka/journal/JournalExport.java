@@ -45,8 +45,17 @@ class JournalExport {
                 JournalLine line = ((JournalEntry) row[0]).line(seal.seq(), seal.previous());
                 // the stored hash, not a new one: a row changed behind our back must be found, not healed
                 written.line(new JournalLine(
-                                line.seq(), line.entry(), line.at(), line.fact(), line.kind(), line.subject(),
-                                line.channel(), line.actor(), line.measures(), line.previous(), seal.hash())
+                                line.seq(),
+                                line.entry(),
+                                line.at(),
+                                line.fact(),
+                                line.kind(),
+                                line.subject(),
+                                line.channel(),
+                                line.actor(),
+                                line.measures(),
+                                line.previous(),
+                                seal.hash())
                         .text());
                 after = seal.seq();
             }

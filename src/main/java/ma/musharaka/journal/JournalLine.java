@@ -33,9 +33,10 @@ record JournalLine(
     /** What stands before the first act. */
     static final String GENESIS = "0".repeat(64);
 
-    private static final Pattern SHAPE = Pattern.compile("\\{\"seq\":(\\d{1,18}),\"entry\":\"([^\"]*)\",\"at\":\"([^\"]*)\","
-            + "\"fact\":\"([^\"]*)\",\"kind\":\"([^\"]*)\",\"subject\":\"([^\"]*)\",\"channel\":\"([^\"]*)\","
-            + "\"actor\":\"([^\"]*)\",\"measures\":(\\{[^}]*\\}),\"previous\":\"([0-9a-f]{64})\",\"hash\":\"([0-9a-f]{64})\"\\}");
+    private static final Pattern SHAPE = Pattern.compile(
+            "\\{\"seq\":(\\d{1,18}),\"entry\":\"([^\"]*)\",\"at\":\"([^\"]*)\","
+                    + "\"fact\":\"([^\"]*)\",\"kind\":\"([^\"]*)\",\"subject\":\"([^\"]*)\",\"channel\":\"([^\"]*)\","
+                    + "\"actor\":\"([^\"]*)\",\"measures\":(\\{[^}]*\\}),\"previous\":\"([0-9a-f]{64})\",\"hash\":\"([0-9a-f]{64})\"\\}");
 
     static JournalLine sealed(
             long seq,
@@ -58,8 +59,17 @@ record JournalLine(
         Matcher m = SHAPE.matcher(text);
         if (!m.matches()) throw new IllegalArgumentException("this is no line of a journal");
         return new JournalLine(
-                Long.parseLong(m.group(1)), m.group(2), m.group(3), m.group(4), m.group(5), m.group(6), m.group(7),
-                m.group(8), m.group(9), m.group(10), m.group(11));
+                Long.parseLong(m.group(1)),
+                m.group(2),
+                m.group(3),
+                m.group(4),
+                m.group(5),
+                m.group(6),
+                m.group(7),
+                m.group(8),
+                m.group(9),
+                m.group(10),
+                m.group(11));
     }
 
     boolean isWhole() {

@@ -31,10 +31,16 @@ public record ReceiptCode(String plain) {
         return check(body) == code.charAt(LENGTH - 1) ? Optional.of(new ReceiptCode(code)) : Optional.empty();
     }
 
-    /** Weighted by place, so that two signs exchanged are found as well as one that is wrong. */
+    /**
+     * Each sign times a power of its own in the field of 32 elements (modulus x^5 + x^2 + 1), summed up: whatever one sign
+     * is taken for another, and whatever two change places, the sum is another.
+     */
     private static char check(CharSequence body) {
         int sum = 0;
-        for (int i = 0; i < body.length(); i++) sum = (sum + (2 * i + 1) * SIGNS.indexOf(body.charAt(i))) % SIGNS.length();
+        for (int i = 0; i < body.length(); i++) {
+            sum = (sum ^ SIGNS.indexOf(body.charAt(i))) << 1;
+            if (sum >= SIGNS.length()) sum ^= 0b100101;
+        }
         return SIGNS.charAt(sum);
     }
 

@@ -56,6 +56,7 @@ public class Receipts {
 
     @Transactional(readOnly = true)
     public Optional<ReceiptCode> of(SubjectRef subject) {
-        return receipts.findBySubjectKindAndSubjectId(subject.kind(), subject.id()).map(Receipt::code);
+        return receipts.findBySubjectKindAndSubjectId(subject.kind(), subject.id())
+                .map(Receipt::code);
     }
 }

@@ -40,10 +40,13 @@ public final class VerifyJournal {
             String source = arguments[0];
             String roots = arguments.length == 3 ? arguments[2] : isAddress(source) ? rootsBeside(source) : "";
             byte[] journal = read(source);
-            JournalCheck check = JournalCheck.of(journal, roots.isEmpty() ? Map.of() : published(roots));
+            Map<Long, String> published = roots.isEmpty() ? Map.of() : published(roots);
+            if (arguments.length == 3 && published.isEmpty()) throw new IOException("no roots in " + roots);
+            JournalCheck check = JournalCheck.of(journal, published);
             out.append(check.said()).append('\n');
             if (check.isWhole() && roots.isEmpty())
-                out.append("Checked against the roots in the file itself. To compare with what the commune published, add: --roots ")
+                out.append(
+                                "Checked against the roots in the file itself. To compare with what the commune published, add: --roots ")
                         .append(check.rootsAddress())
                         .append('\n');
             return check.isWhole() ? 0 : 1;
@@ -93,7 +96,8 @@ public final class VerifyJournal {
     private static HttpRequest request(String source) {
         URI address = URI.create(source);
         HttpRequest.Builder request = HttpRequest.newBuilder().timeout(Duration.ofMinutes(5));
-        if (!String.valueOf(address.getHost()).endsWith(".localhost")) return request.uri(address).build();
+        if (!String.valueOf(address.getHost()).endsWith(".localhost"))
+            return request.uri(address).build();
         return request.uri(URI.create(source.replaceFirst("://" + Pattern.quote(address.getHost()), "://127.0.0.1")))
                 .header("Host", address.getAuthority())
                 .build();
@@ -101,7 +105,8 @@ public final class VerifyJournal {
 
     private static byte[] read(String source) throws IOException, InterruptedException {
         if (!isAddress(source)) return Files.readAllBytes(Path.of(source));
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
             HttpResponse<byte[]> answer = client.send(request(source), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) throw new IOException(source + " answers " + answer.statusCode());
             return answer.body();

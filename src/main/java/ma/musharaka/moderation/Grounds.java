@@ -24,7 +24,9 @@ public class Grounds {
     }
 
     public Optional<Ground> find(String code) {
-        return seeded.grounds().stream().filter(ground -> ground.code().equals(code)).findFirst();
+        return seeded.grounds().stream()
+                .filter(ground -> ground.code().equals(code))
+                .findFirst();
     }
 
     /** Where the grounds come from, said to those who apply them. */

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param ground code of the ground of a refusal
  */
 public record ModerationDecided(
-        String commune, SubjectRef subject, UUID actor, Instant at, boolean published, @Nullable String ground)
-        implements Fact {
+        String commune,
+        SubjectRef subject,
+        UUID actor,
+        Instant at,
+        boolean published,
+        @Nullable String ground) implements Fact {
 
     @Override
     public String code() {

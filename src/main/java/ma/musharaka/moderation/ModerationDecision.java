@@ -48,7 +48,6 @@ class ModerationDecision extends AppendOnly {
     }
 
     ModerationService.Registered registered() {
-        return new ModerationService.Registered(
-                new SubjectRef(subjectKind, subjectId), published, ground, decidedAt);
+        return new ModerationService.Registered(new SubjectRef(subjectKind, subjectId), published, ground, decidedAt);
     }
 }

@@ -35,7 +35,8 @@ public class ModerationService {
     public record Waiting(UUID caseId, SubjectRef subject, UUID author, Instant since) {}
 
     /** A decision as the public register shows it: what and why, never who wrote or who decided. */
-    public record Registered(SubjectRef subject, boolean published, @Nullable String ground, Instant at) {}
+    public record Registered(
+            SubjectRef subject, boolean published, @Nullable String ground, Instant at) {}
 
     ModerationService(
             ModerationCases cases,

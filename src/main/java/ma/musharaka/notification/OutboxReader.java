@@ -30,7 +30,8 @@ public class OutboxReader {
     public List<Letter> newest() {
         if (!properties.demo()) throw new IllegalStateException("letters are read in the demonstration only");
         return mails.findByOrderByWrittenAtDesc(Limit.of(SHOWN)).stream()
-                .map(mail -> new Letter(mail.recipient(), mail.language(), mail.subject(), mail.body(), mail.writtenAt()))
+                .map(mail ->
+                        new Letter(mail.recipient(), mail.language(), mail.subject(), mail.body(), mail.writtenAt()))
                 .toList();
     }
 }

@@ -35,35 +35,48 @@ class ProposalLetters {
 
     @ApplicationModuleListener
     void on(ProposalSubmitted fact) {
-        proposals.receipt(fact.proposal()).ifPresent(receipt -> write(
-                fact.proposal(), "proposal-received", receipt.toString(), address("/receipts/" + receipt), ""));
+        proposals
+                .receipt(fact.proposal())
+                .ifPresent(receipt -> write(
+                        fact.proposal(), "proposal-received", receipt.toString(), address("/receipts/" + receipt), ""));
     }
 
     @ApplicationModuleListener
     void on(ProposalPublished fact) {
-        proposals.find(fact.proposal()).ifPresent(proposal -> write(
-                fact.proposal(), "proposal-published", proposal.title(), address("/proposals/" + proposal.number()), ""));
+        proposals
+                .find(fact.proposal())
+                .ifPresent(proposal -> write(
+                        fact.proposal(),
+                        "proposal-published",
+                        proposal.title(),
+                        address("/proposals/" + proposal.number()),
+                        ""));
     }
 
     @ApplicationModuleListener
     void on(ProposalRefused fact) {
         proposals.find(fact.proposal()).ifPresent(proposal -> {
             String because = proposal.ground() == null ? "" : proposal.ground();
-            String receipt = proposals.receipt(fact.proposal()).map(Object::toString).orElse("");
+            String receipt =
+                    proposals.receipt(fact.proposal()).map(Object::toString).orElse("");
             write(fact.proposal(), "proposal-refused", proposal.title(), address("/receipts/" + receipt), because);
         });
     }
 
     private void write(UUID id, String template, String what, String address, String ground) {
         ProposalData proposal = proposals.find(id).orElseThrow();
-        people.contact(proposal.author()).ifPresent(author -> messenger.send(new Messenger.Message(
-                author.email(),
-                author.language(),
-                template,
-                author.displayName(),
-                what,
-                address,
-                grounds.find(ground).map(Ground::text).map(text -> text.text(author.language())).orElse(""))));
+        people.contact(proposal.author())
+                .ifPresent(author -> messenger.send(new Messenger.Message(
+                        author.email(),
+                        author.language(),
+                        template,
+                        author.displayName(),
+                        what,
+                        address,
+                        grounds.find(ground)
+                                .map(Ground::text)
+                                .map(text -> text.text(author.language()))
+                                .orElse(""))));
     }
 
     private String address(String path) {

@@ -6,8 +6,21 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"platform", "commune", "people", "journal", "search", "moderation", "charter", "programme",
-            "budget", "consultation", "proposal", "petition", "meeting"})
+        allowedDependencies = {
+            "platform",
+            "commune",
+            "people",
+            "journal",
+            "search",
+            "moderation",
+            "charter",
+            "programme",
+            "budget",
+            "consultation",
+            "proposal",
+            "petition",
+            "meeting"
+        })
 @NullMarked
 package ma.musharaka.notification;
 

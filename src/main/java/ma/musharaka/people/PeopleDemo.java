@@ -30,7 +30,11 @@ class PeopleDemo implements DemoSource {
 
     record Accounts(List<Account> accounts) {}
 
-    record Account(String email, String name, List<Role> roles, @Nullable String association) {}
+    record Account(
+            String email,
+            String name,
+            List<Role> roles,
+            @Nullable String association) {}
 
     record Founded(List<Entry> associations) {}
 
@@ -70,8 +74,7 @@ class PeopleDemo implements DemoSource {
     private void load(Account account, String slug) {
         String email = account.email().replace("{commune}", slug);
         Person person = persons.findByEmail(email).orElseGet(() -> {
-            Person invented =
-                    new Person(email, demoHash(), account.name(), Language.AR, Instant.now(clock));
+            Person invented = new Person(email, demoHash(), account.name(), Language.AR, Instant.now(clock));
             invented.confirm(Instant.now(clock));
             return persons.save(invented);
         });
@@ -80,8 +83,8 @@ class PeopleDemo implements DemoSource {
             associations
                     .findByCode(account.association())
                     .filter(association -> association.reference().seat().equals(CommuneScope.current()))
-                    .ifPresent(association -> mandates.save(new Mandate(
-                            association.reference().id(), person.id(), LocalDate.of(2024, 1, 1), null)));
+                    .ifPresent(association -> mandates.save(
+                            new Mandate(association.reference().id(), person.id(), LocalDate.of(2024, 1, 1), null)));
     }
 
     private String demoHash() {

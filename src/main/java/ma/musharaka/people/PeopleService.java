@@ -64,7 +64,9 @@ public class PeopleService {
         if (person.isEmpty() || !right) return new SignIn.Refused();
         if (!person.get().isConfirmed()) return new SignIn.NotConfirmed();
         return new SignIn.Done(new SignedIn(
-                person.get().id(), person.get().displayName(), rolesOf(person.get().id())));
+                person.get().id(),
+                person.get().displayName(),
+                rolesOf(person.get().id())));
     }
 
     /** Names of the roles that a person holds in this commune. */
@@ -77,8 +79,7 @@ public class PeopleService {
 
     @Transactional(readOnly = true)
     public Optional<Contact> contact(UUID person) {
-        return persons.findById(person)
-                .map(found -> new Contact(found.email(), found.displayName(), found.language()));
+        return persons.findById(person).map(found -> new Contact(found.email(), found.displayName(), found.language()));
     }
 
     /** Everyone who holds a role in this commune. */

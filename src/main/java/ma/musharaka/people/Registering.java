@@ -91,8 +91,8 @@ public class Registering {
                     registration.origin() + "/account/sign-in"));
             return;
         }
-        Person person = known.orElseGet(() -> persons.saveAndFlush(
-                new Person(email, hash, name, registration.language(), Instant.now(clock))));
+        Person person = known.orElseGet(
+                () -> persons.saveAndFlush(new Person(email, hash, name, registration.language(), Instant.now(clock))));
         if (known.isPresent()) person.registerAgain(hash, name, registration.language());
         String token = newToken();
         confirmations.save(new EmailConfirmation(
@@ -100,8 +100,8 @@ public class Registering {
         String link = registration.origin() + "/account/confirm?token=" + token + "&lang="
                 + registration.language().code() + "&back="
                 + java.net.URLEncoder.encode(registration.back(), StandardCharsets.UTF_8);
-        messenger.send(new Messenger.Message(
-                email, registration.language(), "confirm", name, link, LINK_VALIDITY.toHours()));
+        messenger.send(
+                new Messenger.Message(email, registration.language(), "confirm", name, link, LINK_VALIDITY.toHours()));
     }
 
     /** The person follows the link of their mail. */
@@ -130,7 +130,10 @@ public class Registering {
 
     /** A page to return to must be one of this site. */
     public static String safeBack(String back) {
-        boolean own = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") && back.length() < 500
+        boolean own = back.startsWith("/")
+                && !back.startsWith("//")
+                && !back.contains("\\")
+                && back.length() < 500
                 && back.chars().noneMatch(Character::isISOControl);
         return own ? back : "/";
     }

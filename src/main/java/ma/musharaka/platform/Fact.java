@@ -22,7 +22,8 @@ public interface Fact {
     SubjectRef subject();
 
     /** Who acted, where a person did. */
-    @Nullable UUID actor();
+    @Nullable
+    UUID actor();
 
     /** To the microsecond, as the database keeps it. */
     Instant at();

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class FactScopeAspect {
 
     @Around("@annotation(org.springframework.modulith.events.ApplicationModuleListener) && args(fact)")
-    @Nullable Object inCommuneOf(ProceedingJoinPoint listener, Fact fact) throws Throwable {
+    @Nullable
+    Object inCommuneOf(ProceedingJoinPoint listener, Fact fact) throws Throwable {
         return CommuneScope.<@Nullable Object, Throwable>call(fact.commune(), listener::proceed);
     }
 }

@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class InputCheck {
 
     private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!?]");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@.]{2,}");
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
+    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{C}@<>,;:\"()\\[\\]\\\\]{1,64}@(?:" + LETTER
+            + "(?:[\\p{L}\\p{M}\\p{N}-]*" + LETTER + ")?\\.)+\\p{L}[\\p{L}\\p{M}\\p{N}-]*" + LETTER);
+
+    /** Letters of Korean and Braille that are blank. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private final List<Violation> violations = new ArrayList<>();
 
     /** One line of plain text, composed (NFC), outer spaces removed. */
     public String line(String field, @Nullable String value, int min, int max) {
-        String text = clean(value).replaceAll("\\s+", " ");
+        String text = clean(value).replaceAll("[\\s\\u2028\\u2029]+", " ");
         check(field, text, min, max, false);
         return text;
     }
@@ -36,8 +41,9 @@ public final class InputCheck {
     public String email(String field, @Nullable String value) {
         String text = clean(value).toLowerCase(java.util.Locale.ROOT);
         if (text.isEmpty()) add(field, "input.empty");
-        else if (text.length() > 190 || hasForbidden(text, false) || !EMAIL.matcher(text).matches())
-            add(field, "input.email");
+        else if (text.length() > 190
+                || hasForbidden(text, false)
+                || !EMAIL.matcher(text).matches()) add(field, "input.email");
         return text;
     }
 
@@ -63,7 +69,17 @@ public final class InputCheck {
     }
 
     private static String clean(@Nullable String value) {
-        return value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        String text = value == null
+                ? ""
+                : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        return text.codePoints().allMatch(InputCheck::isInvisible) ? "" : text;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isSpaceChar(c)
+                || Character.isWhitespace(c)
+                || Character.getType(c) == Character.FORMAT
+                || BLANK_LETTERS.indexOf(c) >= 0;
     }
 
     /** Control characters and those that turn the direction of what follows: they can make a text lie. */

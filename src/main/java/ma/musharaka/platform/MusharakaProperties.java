@@ -13,4 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("musharaka")
 public record MusharakaProperties(
-        Path home, @DefaultValue("false") boolean demo, @DefaultValue("localhost") String networkHost) {}
+        Path home,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("localhost") String networkHost) {}

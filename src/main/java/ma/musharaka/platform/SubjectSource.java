@@ -20,7 +20,10 @@ public interface SubjectSource {
      * @param explanation why it is in this state, where there is something to say
      */
     record View(
-            @Nullable String title, @Nullable String address, String stateKey, @Nullable String explanation) {
+            @Nullable String title,
+            @Nullable String address,
+            String stateKey,
+            @Nullable String explanation) {
 
         public View(@Nullable String title, @Nullable String address, String stateKey) {
             this(title, address, stateKey, null);

@@ -1,6 +1,7 @@
 package ma.musharaka.platform;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
 import java.math.BigDecimal;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +31,9 @@ public final class Translator {
     public static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
 
     private static final char NO_BREAK = '\u00A0';
+
+    /** Sentences have fewer arguments than this. */
+    private static final int SHOWN = 10;
 
     private final Language language;
     private final Map<String, String> texts;
@@ -59,18 +65,48 @@ public final class Translator {
         String pattern = texts.get(key);
         if (pattern == null) throw new IllegalArgumentException("no text " + key + " in " + language.code());
         if (arguments.length == 0 && pattern.indexOf('{') < 0) return pattern;
-        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, ulocale()));
-        Object[] said = Arrays.stream(arguments)
-                .map(argument -> switch (argument) {
-                    case LocalDate date -> plainDate(date);
-                    case Money money -> plainMoney(money);
-                    case LocalizedText text -> text.text(language);
-                    case null -> "";
-                    default -> argument;
-                })
-                .toArray();
+        MessageFormat format =
+                formats.computeIfAbsent(key, k -> new MessageFormat(numbersShownOurWay(pattern), ulocale()));
+        Object[] said = Arrays.copyOf(arguments, SHOWN + arguments.length, Object[].class);
+        for (int i = 0; i < arguments.length; i++)
+            said[SHOWN + i] = switch (arguments[i]) {
+                case LocalDate date -> plainDate(date);
+                case Money money -> plainMoney(money);
+                case LocalizedText text -> text.text(language);
+                case Number number -> decimal(new BigDecimal(number.toString()));
+                case null -> "";
+                default -> arguments[i];
+            };
         // a shared MessageFormat is not safe for several threads
         return ((MessageFormat) format.clone()).format(said);
+    }
+
+    /**
+     * The pattern with what it shows taken from arguments of their own, {@link #SHOWN} places on: numbers choose forms as
+     * they are, and are written by {@link #decimal}, where ICU would part Moroccan thousands by a point.
+     */
+    private static String numbersShownOurWay(String pattern) {
+        MessagePattern parts = new MessagePattern(pattern);
+        StringBuilder shown = new StringBuilder();
+        Deque<Integer> counted = new ArrayDeque<>();
+        int from = 0;
+        for (int i = 0; i < parts.countParts(); i++) {
+            MessagePattern.Part part = parts.getPart(i);
+            MessagePattern.Part.Type type = part.getType();
+            if (type == MessagePattern.Part.Type.ARG_START)
+                counted.push(parts.getPart(i + 1).getValue());
+            boolean plain =
+                    type == MessagePattern.Part.Type.ARG_START && part.getArgType() == MessagePattern.ArgType.NONE;
+            if (plain || type == MessagePattern.Part.Type.REPLACE_NUMBER) {
+                shown.append(pattern, from, part.getIndex())
+                        .append('{')
+                        .append(SHOWN + counted.element())
+                        .append('}');
+                from = (plain ? parts.getPart(parts.getLimitPartIndex(i)) : part).getLimit();
+            }
+            if (type == MessagePattern.Part.Type.ARG_LIMIT) counted.pop();
+        }
+        return shown.append(pattern.substring(from)).toString();
     }
 
     /** Latin digits in every language: that is how Morocco writes numbers. */
@@ -98,7 +134,11 @@ public final class Translator {
     }
 
     public String plainDate(LocalDate day) {
-        return day.getDayOfMonth() + String.valueOf(NO_BREAK) + get("month." + day.getMonthValue()) + NO_BREAK + day.getYear();
+        return day.getDayOfMonth()
+                + String.valueOf(NO_BREAK)
+                + get("month." + day.getMonthValue())
+                + NO_BREAK
+                + day.getYear();
     }
 
     /** An amount of dirhams with its unit: {@code 330 000 درهم}. */
@@ -154,10 +194,15 @@ public final class Translator {
         symbols.setDecimalSeparator(',');
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         String pattern = whole ? "#,##0" : number.scale() == 1 ? "#,##0.0" : "#,##0.00";
-        return new DecimalFormat(pattern, symbols).format(number.setScale(whole ? 0 : Math.min(2, number.scale()), RoundingMode.HALF_UP));
+        return new DecimalFormat(pattern, symbols)
+                .format(number.setScale(whole ? 0 : Math.min(2, number.scale()), RoundingMode.HALF_UP));
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

@@ -66,7 +66,8 @@ class Programme extends CommuneOwned {
         summary = data.summary();
         startYear = data.startYear();
         endYear = data.endYear();
-        declaredTotal = data.declaredTotal() == null ? null : data.declaredTotal().amount();
+        declaredTotal =
+                data.declaredTotal() == null ? null : data.declaredTotal().amount();
         differenceNote = data.differenceNote();
         objectives = new LocalizedTexts(data.objectives());
         for (ProgrammeData.Axis axis : data.axes()) axes.add(new ProgrammeAxis(this, axes.size() + 1, axis));

@@ -8,7 +8,8 @@ import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** The commune made a programme public. */
-public record ProgrammePublished(String commune, UUID programme, @Nullable UUID actor, Instant at) implements Fact {
+public record ProgrammePublished(
+        String commune, UUID programme, @Nullable UUID actor, Instant at) implements Fact {
 
     @Override
     public String code() {

@@ -25,7 +25,9 @@ class ProgrammeSubjects implements SubjectSource {
     @Override
     @Transactional(readOnly = true)
     public Optional<View> find(UUID id, Language language) {
-        return programmes.findById(id)
-                .map(programme -> new View(programme.title().text(language), "/programme", "programme.state.published"));
+        return programmes
+                .findById(id)
+                .map(programme ->
+                        new View(programme.title().text(language), "/programme", "programme.state.published"));
     }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param key made with the form; the same key is the same submission, however often it is sent
  * @param topic what it is about, where the commune has published topics
  */
-public record ProposalDraft(UUID key, String title, String text, String place, @Nullable SubjectRef topic) {
+public record ProposalDraft(
+        UUID key,
+        String title,
+        String text,
+        String place,
+        @Nullable SubjectRef topic) {
 
     public static final int SHORTEST_TITLE = 8;
     public static final int LONGEST_TITLE = 120;

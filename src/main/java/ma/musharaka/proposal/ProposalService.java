@@ -83,7 +83,8 @@ public class ProposalService {
         List<TopicSource.Topic> known = topics();
         SubjectRef topic = draft.topic();
         if (topic == null && !known.isEmpty()) check.add("topic", "proposal.topic-needed");
-        else if (topic != null && known.stream().noneMatch(each -> each.subject().equals(topic)))
+        else if (topic != null
+                && known.stream().noneMatch(each -> each.subject().equals(topic)))
             check.add("topic", "proposal.topic-unknown");
         check.done();
         return new ProposalDraft(draft.key(), title, text, place, topic);
@@ -111,8 +112,7 @@ public class ProposalService {
         String ground = decided.ground();
         if (ground == null) {
             proposal.publish(decided.at());
-            facts.publishEvent(
-                    new ProposalPublished(decided.commune(), proposal.id(), decided.actor(), decided.at()));
+            facts.publishEvent(new ProposalPublished(decided.commune(), proposal.id(), decided.actor(), decided.at()));
         } else {
             proposal.refuse(ground, decided.at());
             facts.publishEvent(new ProposalRefused(decided.commune(), proposal.id(), decided.actor(), decided.at()));

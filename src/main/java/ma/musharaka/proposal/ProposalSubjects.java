@@ -37,15 +37,17 @@ class ProposalSubjects implements SubjectSource, ContributionSource, SearchSourc
 
     @Override
     public Optional<View> find(UUID id, Language language) {
-        return proposals.find(id).map(proposal -> new View(
-                proposal.isPublic() ? proposal.title() : null,
-                proposal.isPublic() ? "/proposals/" + proposal.number() : null,
-                proposal.stateKey(),
-                proposal.ground() == null
-                        ? null
-                        : grounds.find(proposal.ground())
-                                .map(ground -> ground.text().text(language))
-                                .orElse(null)));
+        return proposals
+                .find(id)
+                .map(proposal -> new View(
+                        proposal.isPublic() ? proposal.title() : null,
+                        proposal.isPublic() ? "/proposals/" + proposal.number() : null,
+                        proposal.stateKey(),
+                        proposal.ground() == null
+                                ? null
+                                : grounds.find(proposal.ground())
+                                        .map(ground -> ground.text().text(language))
+                                        .orElse(null)));
     }
 
     @Override

@@ -101,7 +101,9 @@ class IndexRecovery implements ApplicationRunner {
 
     private Instant read() {
         try {
-            return Files.exists(watermark) ? Instant.parse(Files.readString(watermark).strip()) : Instant.EPOCH;
+            return Files.exists(watermark)
+                    ? Instant.parse(Files.readString(watermark).strip())
+                    : Instant.EPOCH;
         } catch (IOException | DateTimeParseException unreadable) {
             LOG.warn("the index's watermark cannot be read, everything is indexed again: {}", unreadable.getMessage());
             return Instant.EPOCH;

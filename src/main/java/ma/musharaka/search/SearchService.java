@@ -43,13 +43,14 @@ public class SearchService {
         String query = typed.strip();
         if (query.isEmpty()) return new Hits(List.of(), 0);
         String words = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-        List<Class<?>> types = sources.stream().<Class<?>>map(SearchSource::indexed).toList();
+        List<Class<?>> types =
+                sources.stream().<Class<?>>map(SearchSource::indexed).toList();
         SearchResult<SubjectRef> found = Search.session(entities)
                 .search(types)
                 .select(f -> f.composite()
                         .from(f.entityReference())
-                        .as(reference -> new SubjectRef(
-                                kinds.getOrDefault(reference.type(), ""), (UUID) reference.id())))
+                        .as(reference ->
+                                new SubjectRef(kinds.getOrDefault(reference.type(), ""), (UUID) reference.id())))
                 .where(f -> f.bool()
                         .filter(f.match().field("visible").matching(true))
                         .must(f.bool()
@@ -64,8 +65,7 @@ public class SearchService {
                                         .boost(3f)
                                         .field("text_fr")
                                         .matching(literal(words))
-                                        .defaultOperator(
-                                                BooleanOperator.AND))))
+                                        .defaultOperator(BooleanOperator.AND))))
                 .fetch(page * PAGE, PAGE);
         return new Hits(found.hits(), found.total().hitCount());
     }
@@ -74,5 +74,4 @@ public class SearchService {
     private static String literal(String words) {
         return words.replaceAll("[+|\"*()\\\\~\\-]", " ").strip();
     }
-
 }

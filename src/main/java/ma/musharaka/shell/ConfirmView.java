@@ -21,7 +21,11 @@ import ma.musharaka.platform.ui.ReadingView;
 /** Where the link of a confirmation mail leads. A press confirms, not the visit: mail scanners follow links too. */
 @Route("account/confirm")
 @AnonymousAllowed
-@ReadBy(value = ConfirmReading.class, parameters = {"token", "back"}, cached = false, live = true)
+@ReadBy(
+        value = ConfirmReading.class,
+        parameters = {"token", "back"},
+        cached = false,
+        live = true)
 class ConfirmView extends ReadingView {
 
     private final Registering registering;
@@ -43,17 +47,19 @@ class ConfirmView extends ReadingView {
         confirm.addClickListener(click -> {
             Registering.Confirmation outcome =
                     registering.confirm(request.parameter("token").orElse(""));
-            String key = "shell.confirm." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key =
+                    "shell.confirm." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
             Paragraph told = new Paragraph(texts.get(key));
             told.setId("outcome");
             told.getElement().setAttribute("role", "status");
             String back = Registering.safeBack(request.parameter("back").orElse("/"));
-            Anchor next = outcome == Registering.Confirmation.CONFIRMED || outcome == Registering.Confirmation.USED_BEFORE
-                    ? new Anchor(
-                            request.link("/account/sign-in?back="
-                                    + java.net.URLEncoder.encode(back, StandardCharsets.UTF_8)),
-                            texts.get("shell.sign-in"))
-                    : new Anchor(request.link("/account/register"), texts.get("shell.register.title"));
+            Anchor next =
+                    outcome == Registering.Confirmation.CONFIRMED || outcome == Registering.Confirmation.USED_BEFORE
+                            ? new Anchor(
+                                    request.link("/account/sign-in?back="
+                                            + java.net.URLEncoder.encode(back, StandardCharsets.UTF_8)),
+                                    texts.get("shell.sign-in"))
+                            : new Anchor(request.link("/account/register"), texts.get("shell.register.title"));
             next.addClassName("btn");
             place.removeAll();
             place.add(told, next);

@@ -60,8 +60,9 @@ class DemoLoader implements ApplicationRunner {
             throw new IllegalStateException(
                     "musharaka.demo=true works only with the embedded database and a loopback server.address");
         this.communes = communes;
-        this.sources =
-                sources.stream().sorted(Comparator.comparingInt(DemoSource::order)).toList();
+        this.sources = sources.stream()
+                .sorted(Comparator.comparingInt(DemoSource::order))
+                .toList();
         this.json = json;
         this.transaction = transaction;
         this.properties = properties;

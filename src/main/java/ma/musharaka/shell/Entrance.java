@@ -49,6 +49,7 @@ class Entrance {
         SecurityContext security = holder.createEmptyContext();
         security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
         holder.setContext(security);
-        sessions.saveContext(security, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        sessions.saveContext(
+                security, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import ma.musharaka.platform.ui.LivePages;
 import org.slf4j.Logger;

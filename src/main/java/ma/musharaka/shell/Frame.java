@@ -19,20 +19,19 @@ class Frame implements PageFrame {
 
     Frame(Templates templates, List<NavigationEntry> navigation) {
         this.templates = templates;
-        this.navigation =
-                navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
     }
 
     @Override
     public String header(ReadingRequest request) {
-        return templates.render(
-                "shell/header", Map.of("r", request, "t", request.texts(), "navigation", navigation));
+        return templates.render("shell/header", Map.of("r", request, "t", request.texts(), "navigation", navigation));
     }
 
     @Override
     public String footer(ReadingRequest request) {
-        return templates.render(
-                "shell/footer", Map.of("r", request, "t", request.texts(), "navigation", navigation));
+        return templates.render("shell/footer", Map.of("r", request, "t", request.texts(), "navigation", navigation));
     }
 
     @Override
@@ -41,8 +40,7 @@ class Frame implements PageFrame {
                         request.texts().get("shell.not-found.title"),
                         request.texts().get("shell.not-found.text"),
                         templates.render(
-                                "shell/message",
-                                Map.of("r", request, "t", request.texts(), "key", "shell.not-found")))
+                                "shell/message", Map.of("r", request, "t", request.texts(), "key", "shell.not-found")))
                 .notIndexed();
     }
 }

@@ -19,8 +19,9 @@ public class HomeReading implements ReadingSource {
 
     HomeReading(Pages pages, List<HomeSection> sections) {
         this.pages = pages;
-        this.sections =
-                sections.stream().sorted(Comparator.comparingInt(HomeSection::order)).toList();
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(HomeSection::order))
+                .toList();
     }
 
     /** The sections, as HTML. */

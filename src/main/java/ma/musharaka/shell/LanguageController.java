@@ -27,9 +27,13 @@ class LanguageController {
             @RequestAttribute("ma.musharaka.platform.Site") Site site,
             HttpServletRequest request) {
         Optional<Language> chosen = Language.of(to).filter(site.languages()::contains);
-        String own = Registering.safeBack(back).replaceAll("([?&])lang=[^&]*&?", "$1").replaceAll("[?&]$", "");
+        String own = Registering.safeBack(back)
+                .replaceAll("([?&])lang=[^&]*&?", "$1")
+                .replaceAll("[?&]$", "");
         HttpHeaders headers = new HttpHeaders();
-        headers.add(HttpHeaders.LOCATION, chosen.map(language -> site.link(own, language)).orElse(own));
+        headers.add(
+                HttpHeaders.LOCATION,
+                chosen.map(language -> site.link(own, language)).orElse(own));
         chosen.ifPresent(language -> headers.add(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(LivePages.LANGUAGE_COOKIE, language.code())

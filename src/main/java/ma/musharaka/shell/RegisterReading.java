@@ -22,7 +22,8 @@ public class RegisterReading implements ReadingSource {
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        Coming coming = new Coming(Registering.safeBack(request.parameter("back").orElse("/")));
+        Coming coming =
+                new Coming(Registering.safeBack(request.parameter("back").orElse("/")));
         return Optional.of(pages.page(
                         "shell/register",
                         request,

@@ -62,7 +62,8 @@ class RegisterView extends ReadingView {
 
         Div form = new Div(name, email, password, open);
         form.addClassName("form");
-        Map<String, AbstractField<?, String>> fields = Map.of("displayName", name, "email", email, "password", password);
+        Map<String, AbstractField<?, String>> fields =
+                Map.of("displayName", name, "email", email, "password", password);
         open.addClickListener(click -> {
             Faults.clear(fields);
             try {

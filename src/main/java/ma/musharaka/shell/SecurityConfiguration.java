@@ -21,7 +21,8 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+        return new DelegatingPasswordEncoder(
+                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 
     /** Signing in happens on the page itself ({@link Entrance}); nothing is taken by a bare form post. */
@@ -35,8 +36,14 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain site(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/themes/**", "/boot/**", "/lumo/**", "/actuator/health", "/favicon.ico", "/robots.txt",
-                        "/language", "/error")
+                        "/themes/**",
+                        "/boot/**",
+                        "/lumo/**",
+                        "/actuator/health",
+                        "/favicon.ico",
+                        "/robots.txt",
+                        "/language",
+                        "/error")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/**")
                 .permitAll());

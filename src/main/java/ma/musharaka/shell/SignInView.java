@@ -60,7 +60,8 @@ class SignInView extends ReadingView {
                     entrance.letIn(done.person());
                     getUI().orElseThrow().getPage().setLocation(request.link(back));
                 }
-                case PeopleService.SignIn.NotConfirmed unconfirmed -> fault.setText(texts.get("shell.sign-in.unconfirmed"));
+                case PeopleService.SignIn.NotConfirmed unconfirmed ->
+                    fault.setText(texts.get("shell.sign-in.unconfirmed"));
                 case PeopleService.SignIn.Refused refused -> fault.setText(texts.get("shell.sign-in.refused"));
             }
         });

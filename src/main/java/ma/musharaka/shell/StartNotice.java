@@ -39,8 +39,15 @@ class StartNotice {
                 .append("/\n");
         for (CommuneData commune : communes.all())
             for (String host : commune.hosts())
-                notice.append("  http://").append(host).append(':').append(port).append("/   ")
-                        .append(commune.name().fr()).append(" · ").append(commune.name().ar()).append('\n');
+                notice.append("  http://")
+                        .append(host)
+                        .append(':')
+                        .append(port)
+                        .append("/   ")
+                        .append(commune.name().fr())
+                        .append(" · ")
+                        .append(commune.name().ar())
+                        .append('\n');
         if (properties.demo())
             try (InputStream in = StartNotice.class.getResourceAsStream("/demo/sign-ins.txt")) {
                 if (in != null) notice.append('\n').append(new String(in.readAllBytes(), StandardCharsets.UTF_8));

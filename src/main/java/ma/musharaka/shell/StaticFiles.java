@@ -15,6 +15,8 @@ class StaticFiles implements WebMvcConfigurer {
         for (String folder : new String[] {"themes", "boot"})
             registry.addResourceHandler("/" + folder + "/**")
                     .addResourceLocations("classpath:/META-INF/resources/" + folder + "/")
-                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                    .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                            .cachePublic()
+                            .immutable());
     }
 }

@@ -49,8 +49,10 @@ class BadInputIT {
 
             citizen.open("/proposals/new").live("vaadin-text-area#text");
             citizen.page()
-                    .waitForCondition(
-                            () -> citizen.page().locator("#text textarea").inputValue().equals(text));
+                    .waitForCondition(() -> citizen.page()
+                            .locator("#text textarea")
+                            .inputValue()
+                            .equals(text));
         }
     }
 
@@ -76,7 +78,9 @@ class BadInputIT {
                 visitor.open("/account/register").live("vaadin-text-field#email");
                 visitor.fill("display-name", "Personne").fill("email", email).fill("password", "une petite phrase");
                 visitor.page().locator("vaadin-button#register").click();
-                visitor.page().getByText(visitor.text("shell.register.sent-text")).waitFor();
+                visitor.page()
+                        .getByText(visitor.text("shell.register.sent-text"))
+                        .waitFor();
             }
         }
     }
@@ -85,7 +89,9 @@ class BadInputIT {
     @EnumSource(names = {"AR", "FR"})
     void aWrongOrUsedConfirmationLinkSaysWhatToDo(Language language) {
         try (Walk visitor = walk(language)) {
-            visitor.open("/account/confirm?token=wrong").live("vaadin-button#confirm").click();
+            visitor.open("/account/confirm?token=wrong")
+                    .live("vaadin-button#confirm")
+                    .click();
             visitor.page().getByText(visitor.text("shell.confirm.unknown")).waitFor();
             String email = "twice-" + language.code() + "@example.org";
             visitor.open("/account/register").live("vaadin-text-field#email");

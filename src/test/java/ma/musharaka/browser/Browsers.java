@@ -35,11 +35,13 @@ final class Browsers {
 
     /** A person's own browser: no cookies of anyone else. */
     static BrowserContext person(String locale) {
-        return BROWSER.newContext(new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900));
+        return BROWSER.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900));
     }
 
     static BrowserContext phone(String locale) {
-        return BROWSER.newContext(new Browser.NewContextOptions().setLocale(locale).setViewportSize(360, 740));
+        return BROWSER.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(360, 740));
     }
 
     static BrowserContext withoutScripts() {

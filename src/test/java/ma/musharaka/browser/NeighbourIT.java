@@ -38,7 +38,10 @@ class NeighbourIT {
     void addressesAndIdsOfOneCommuneLeadNowhereInAnother() {
         try (Walk neighbour = walk("demnate")) {
             for (String path : List.of(
-                    "/programme/green-city", "/consultations/draft-2023", "/meetings/workshop-2023-03-14", "/budget/2024"))
+                    "/programme/green-city",
+                    "/consultations/draft-2023",
+                    "/meetings/workshop-2023-03-14",
+                    "/budget/2024"))
                 assertThat(neighbour.page().navigate(origin("demnate") + path).status())
                         .as(path)
                         .isEqualTo(404);
@@ -51,15 +54,24 @@ class NeighbourIT {
         try (Walk citizen = walk("beni-mellal")) {
             citizen.signIn("citizen2@demo.example", Walk.PASSWORD, "/proposals/new");
             citizen.live("vaadin-text-field#title");
-            citizen.fill("title", "Bancs publics dans le jardin").fill("text", "Les personnes âgées manquent de bancs à l’ombre.").fill("place", "Jardin");
+            citizen.fill("title", "Bancs publics dans le jardin")
+                    .fill("text", "Les personnes âgées manquent de bancs à l’ombre.")
+                    .fill("place", "Jardin");
             citizen.page().locator("vaadin-select#topic").click();
             citizen.page().locator("vaadin-select-item").first().click();
             citizen.page().locator("vaadin-button#submit").click();
             code = citizen.live("#receipt").innerText();
-            assertThat(citizen.page().navigate(origin("beni-mellal") + "/receipts/" + code).status()).isEqualTo(200);
+            assertThat(citizen.page()
+                            .navigate(origin("beni-mellal") + "/receipts/" + code)
+                            .status())
+                    .isEqualTo(200);
         }
         try (Walk neighbour = walk("demnate")) {
-            assertThat(neighbour.page().navigate(origin("demnate") + "/receipts/" + code).status()).isEqualTo(404);
+            assertThat(neighbour
+                            .page()
+                            .navigate(origin("demnate") + "/receipts/" + code)
+                            .status())
+                    .isEqualTo(404);
             neighbour.signIn("moderator@demnate.example", Walk.PASSWORD, "/staff/moderation");
             neighbour.live(".cards .empty");
             assertThat(neighbour.main()).doesNotContain("Bancs publics");
@@ -76,7 +88,8 @@ class NeighbourIT {
                     .toList();
             try (BrowserContext elsewhere = Browsers.person("fr-MA")) {
                 elsewhere.addCookies(stolen);
-                for (String path : List.of("/", "/staff/moderation", "/account", "/?v-r=init&location=staff/moderation")) {
+                for (String path :
+                        List.of("/", "/staff/moderation", "/account", "/?v-r=init&location=staff/moderation")) {
                     Response answer = elsewhere.newPage().navigate(origin("demnate") + path);
                     assertThat(answer.status()).as(path).isEqualTo(403);
                 }

@@ -67,7 +67,11 @@ class PetitionIT {
         }
         try (Walk officer = walk(language)) {
             officer.signIn("petitions@beni-mellal.example", Walk.PASSWORD, "/staff/petitions");
-            officer.page().locator("main a").filter(new Locator.FilterOptions().setHasText(object)).first().click();
+            officer.page()
+                    .locator("main a")
+                    .filter(new Locator.FilterOptions().setHasText(object))
+                    .first()
+                    .click();
             officer.live("#FOUNDED_OVER_3_YEARS");
             assertThat(officer.page().locator("main .card[id]").count()).isGreaterThanOrEqualTo(8);
             officer.check().picture("petition-checklist");
@@ -82,7 +86,11 @@ class PetitionIT {
             anyone.open("/receipts/" + code);
             assertThat(anyone.main()).contains(code, object, anyone.text("fact.petition-filed"));
             anyone.open("/petitions").check().picture("petitions");
-            anyone.page().locator("main a").filter(new Locator.FilterOptions().setHasText(object)).first().click();
+            anyone.page()
+                    .locator("main a")
+                    .filter(new Locator.FilterOptions().setHasText(object))
+                    .first()
+                    .click();
             anyone.check().picture("petition");
             assertThat(anyone.main()).contains(object);
             anyone.page().waitForCondition(() -> {
@@ -100,7 +108,10 @@ class PetitionIT {
     void whoHasNoMandateReadsWhoCanFile() {
         try (Walk citizen = walk(Language.FR)) {
             citizen.signIn("citizen1@demo.example", Walk.PASSWORD, "/petitions/new");
-            citizen.page().locator("#reading").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            citizen.page()
+                    .locator("#reading")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             assertThat(citizen.page().locator("vaadin-button#submit").count()).isZero();
             citizen.check();
         }
@@ -108,7 +119,8 @@ class PetitionIT {
 
     private static void attach(Walk delegate, String name, byte[] content) {
         FileChooser chooser = delegate.page()
-                .waitForFileChooser(() -> delegate.page().locator("#attach-mandate").click());
+                .waitForFileChooser(
+                        () -> delegate.page().locator("#attach-mandate").click());
         chooser.setFiles(new FilePayload(name, "application/pdf", content));
     }
 }

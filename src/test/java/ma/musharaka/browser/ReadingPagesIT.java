@@ -23,10 +23,27 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReadingPagesIT {
 
     private static final List<String> PAGES = List.of(
-            "/", "/charter", "/programme", "/programme/green-city", "/budget", "/budget/2024", "/consultations",
-            "/consultations/draft-2023", "/meetings", "/meetings/workshop-2023-07-11", "/proposals", "/proposals/new",
-            "/petitions", "/petitions/new", "/label", "/search?q=%D9%85%D8%AF%D8%B1%D8%B3%D8%A9", "/receipts",
-            "/moderation-register", "/account/sign-in", "/account/register", "/demo/outbox");
+            "/",
+            "/charter",
+            "/programme",
+            "/programme/green-city",
+            "/budget",
+            "/budget/2024",
+            "/consultations",
+            "/consultations/draft-2023",
+            "/meetings",
+            "/meetings/workshop-2023-07-11",
+            "/proposals",
+            "/proposals/new",
+            "/petitions",
+            "/petitions/new",
+            "/label",
+            "/search?q=%D9%85%D8%AF%D8%B1%D8%B3%D8%A9",
+            "/receipts",
+            "/moderation-register",
+            "/account/sign-in",
+            "/account/register",
+            "/demo/outbox");
 
     @LocalServerPort
     private int port;
@@ -81,8 +98,13 @@ class ReadingPagesIT {
         for (Language language : List.of(Language.AR, Language.FR))
             try (Walk walk = walk(Browsers.withoutScripts(), language)) {
                 String main = walk.open("/programme").main().replace('\u00A0', ' ');
-                assertThat(main).contains("330 000", "360 000", walk.text("programme.differ").replace('\u00A0', ' '));
-                for (String axis : List.of("160 000", "130 000", "30 000", "40 000")) assertThat(main).contains(axis);
+                assertThat(main)
+                        .contains(
+                                "330 000",
+                                "360 000",
+                                walk.text("programme.differ").replace('\u00A0', ' '));
+                for (String axis : List.of("160 000", "130 000", "30 000", "40 000"))
+                    assertThat(main).contains(axis);
             }
     }
 
@@ -92,7 +114,8 @@ class ReadingPagesIT {
             Page page = context.newPage();
             Response plain = page.navigate(origin("beni-mellal") + "/programme");
             Response marked = page.navigate(origin("beni-mellal") + "/programme?fbclid=x&utm_source=y&lang=xx");
-            assertThat(marked.allHeaders().get("etag")).isEqualTo(plain.allHeaders().get("etag"));
+            assertThat(marked.allHeaders().get("etag"))
+                    .isEqualTo(plain.allHeaders().get("etag"));
             assertThat(page.locator("link[rel=canonical]").getAttribute("href"))
                     .isEqualTo(origin("beni-mellal") + "/programme");
         }
@@ -101,7 +124,8 @@ class ReadingPagesIT {
     @Test
     void anAddressThatLeadsNowhereAnswers404WithAWayBack() {
         try (Walk walk = walk(Browsers.person("fr-MA"), Language.FR)) {
-            for (String path : List.of("/nothing", "/programme/nothing", "/proposals/999999", "/receipts/AAAA-AAAA-AAAA")) {
+            for (String path :
+                    List.of("/nothing", "/programme/nothing", "/proposals/999999", "/receipts/AAAA-AAAA-AAAA")) {
                 Response answer = walk.page().navigate(origin("beni-mellal") + walk.inLanguage(path));
                 assertThat(answer.status()).as(path).isEqualTo(404);
                 assertThat(walk.main()).contains(walk.text("shell.not-found.text"));
@@ -143,7 +167,8 @@ class ReadingPagesIT {
             page.waitForCondition(() -> !held.isEmpty());
             held.forEach(route -> route.resume());
             walk.live("vaadin-text-field#email");
-            page.waitForCondition(() -> page.locator("vaadin-text-field#email input").inputValue().equals("kept@example.org"));
+            page.waitForCondition(() ->
+                    page.locator("vaadin-text-field#email input").inputValue().equals("kept@example.org"));
         }
     }
 
@@ -164,7 +189,10 @@ class ReadingPagesIT {
         try (Walk walk = walk(Browsers.person("fr-MA"), Language.FR)) {
             walk.open("/account/sign-in").live("vaadin-email-field#email");
             walk.page().locator("nav.main a[href^='/programme']").click();
-            walk.page().locator("h1").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ouverture")).waitFor();
+            walk.page()
+                    .locator("h1")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ouverture"))
+                    .waitFor();
             assertThat(walk.page().locator("html").getAttribute("lang")).isEqualTo("fr");
             walk.page().goBack();
             walk.live("vaadin-email-field#email");

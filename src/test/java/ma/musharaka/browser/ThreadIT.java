@@ -79,18 +79,22 @@ class ThreadIT {
         }
         try (Walk anyone = walk(language)) {
             anyone.open("/proposals").check().picture("proposals");
-            anyone.page().locator("main .card a").filter(new Locator.FilterOptions().setHasText(title)).click();
+            anyone.page()
+                    .locator("main .card a")
+                    .filter(new Locator.FilterOptions().setHasText(title))
+                    .click();
             assertThat(anyone.page().locator("h1").innerText()).isEqualTo(title);
             anyone.check().picture("proposal");
-            for (String words : arabic ? new String[] {"الإنارة", "انارة السوق", "المدرسه"} : new String[] {
-                "lampadaire", "eclairage marches", "l’école"
-            }) {
+            for (String words : arabic
+                    ? new String[] {"الإنارة", "انارة السوق", "المدرسه"}
+                    : new String[] {"lampadaire", "eclairage marches", "l’école"}) {
                 anyone.open("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
                 assertThat(anyone.main()).as(words).contains(title);
             }
             anyone.open("/receipts/" + code).check().picture("receipt");
             assertThat(anyone.main()).contains(code, title, anyone.text("fact.proposal-published"));
-            anyone.page().waitForCondition(() -> outbox(anyone).contains(anyone.text("mail.proposal-published.subject")));
+            anyone.page()
+                    .waitForCondition(() -> outbox(anyone).contains(anyone.text("mail.proposal-published.subject")));
             anyone.page().waitForCondition(() -> score() > before);
             unfoldTo(anyone, title);
         }
@@ -100,7 +104,8 @@ class ThreadIT {
     @EnumSource(names = {"AR", "FR"})
     void aRefusalCitesItsGroundToTheAuthorOnThePageAndByMail(Language language) {
         String email = "refused-" + language.code() + "@example.org";
-        String title = (language == Language.AR ? "إعلان تجاري لا يعني الجماعة " : "Annonce commerciale hors sujet ") + language.code();
+        String title = (language == Language.AR ? "إعلان تجاري لا يعني الجماعة " : "Annonce commerciale hors sujet ")
+                + language.code();
         try (Walk citizen = walk(language);
                 Walk moderator = walk(language)) {
             register(citizen, email);
@@ -132,10 +137,13 @@ class ThreadIT {
 
             citizen.open("/receipts/" + code);
             assertThat(citizen.main()).contains(ground, citizen.text("proposal.state.refused"));
-            assertThat(citizen.main()).as("a refused text is not shown by its receipt").doesNotContain(title);
+            assertThat(citizen.main())
+                    .as("a refused text is not shown by its receipt")
+                    .doesNotContain(title);
             citizen.open("/account").live("#my-proposals .tag");
             assertThat(citizen.main()).contains(title, ground);
-            citizen.page().waitForCondition(() -> outbox(citizen).contains(citizen.text("mail.proposal-refused.subject")));
+            citizen.page()
+                    .waitForCondition(() -> outbox(citizen).contains(citizen.text("mail.proposal-refused.subject")));
             citizen.open("/search?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
             assertThat(citizen.main()).contains(citizen.text("search.none"));
         }
@@ -177,9 +185,13 @@ class ThreadIT {
     /** From the score down to the evidence that links to the contribution. */
     private static void unfoldTo(Walk reader, String title) {
         reader.open("/label").check().picture("label-moved");
-        Locator evidence = reader.page().locator("main details a").filter(new Locator.FilterOptions().setHasText(title)).first();
+        Locator evidence = reader.page()
+                .locator("main details a")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
         assertThat(evidence.count()).isEqualTo(1);
-        evidence.evaluate("link => { for (let e = link; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true; }");
+        evidence.evaluate(
+                "link => { for (let e = link; e; e = e.parentElement) if (e.tagName === 'DETAILS') e.open = true; }");
         evidence.click();
         assertThat(reader.page().locator("h1").innerText()).isEqualTo(title);
     }

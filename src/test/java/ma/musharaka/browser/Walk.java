@@ -50,7 +50,8 @@ final class Walk implements AutoCloseable {
 
     String inLanguage(String path) {
         if (texts.language() == Language.AR) return path;
-        return path + (path.contains("?") ? "&" : "?") + "lang=" + texts.language().code();
+        return path + (path.contains("?") ? "&" : "?") + "lang="
+                + texts.language().code();
     }
 
     Walk signIn(String email, String password, String back) {
@@ -67,7 +68,9 @@ final class Walk implements AutoCloseable {
     Locator live(String selector) {
         Locator element = page.locator(selector).first();
         element.waitFor();
-        assertThat(page.locator("#reading").count()).as("the live page took the place of the read one").isZero();
+        assertThat(page.locator("#reading").count())
+                .as("the live page took the place of the read one")
+                .isZero();
         return element;
     }
 
@@ -92,14 +95,14 @@ final class Walk implements AutoCloseable {
     Walk check() {
         page.waitForLoadState(LoadState.LOAD);
         List<String> faults = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
-                        + rule.getNodes().get(0).getHtml())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
+                                + rule.getNodes().get(0).getHtml())
+                        .toList();
         assertThat(faults).as("accessibility of " + page.url()).isEmpty();
         assertThat(page.locator("h1").count()).as("one heading of the page").isEqualTo(1);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))

@@ -27,8 +27,7 @@ public class ReceiptReading implements ReadingSource {
     }
 
     /** @param typed what the reader typed, when no receipt has this code */
-    public record Shown(
-            String typed, Receipts.@Nullable Issued issued, SubjectSource.@Nullable View subject) {}
+    public record Shown(String typed, Receipts.@Nullable Issued issued, SubjectSource.@Nullable View subject) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {

@@ -48,8 +48,7 @@ class QueueView extends LiveView {
 
     @Override
     protected void fill(ReadingRequest request) {
-        Paragraph source = new Paragraph(
-                request.texts().get("moderation.grounds-source", grounds.source()));
+        Paragraph source = new Paragraph(request.texts().get("moderation.grounds-source", grounds.source()));
         source.addClassName("meta");
         add(source, told, list);
         showQueue(request.texts());
@@ -75,7 +74,8 @@ class QueueView extends LiveView {
                 H2 title = new H2(contribution.title());
                 title.getElement().setAttribute("dir", "auto");
                 Span kind = new Span(texts.get("kind." + waiting.subject().kind()) + " · "
-                        + texts.plainDate(waiting.since().atZone(Translator.ZONE).toLocalDate()));
+                        + texts.plainDate(
+                                waiting.since().atZone(Translator.ZONE).toLocalDate()));
                 kind.addClassName("meta");
                 card.add(title, kind);
                 for (ContributionSource.Part part : contribution.parts()) {

@@ -33,7 +33,11 @@ public class RegisterReading implements ReadingSource {
 
     /** A line of the register. */
     public record Line(
-            Instant at, String kind, boolean published, @Nullable LocalizedText ground, SubjectSource.@Nullable View subject) {}
+            Instant at,
+            String kind,
+            boolean published,
+            @Nullable LocalizedText ground,
+            SubjectSource.@Nullable View subject) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {

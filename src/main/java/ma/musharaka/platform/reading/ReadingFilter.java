@@ -37,12 +37,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ReadingFilter extends OncePerRequestFilter {
 
     /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
-    private static final Pattern NO_PAGE =
-            Pattern.compile("/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
                     + "|/(favicon\\.ico|robots\\.txt|sitemap\\.xml|language|sign-out|login|logout|sw\\.js|manifest\\.webmanifest)");
 
-    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final ApplicationContext context;
     private final DocumentShell shell;
@@ -63,7 +64,8 @@ class ReadingFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reads || query.contains("v-r=") || NO_PAGE.matcher(path).matches()) {
@@ -74,13 +76,15 @@ class ReadingFilter extends OncePerRequestFilter {
             moved(response, path.replaceAll("/+$", ""), query);
             return;
         }
-        NavigationRouteTarget target = ApplicationRouteRegistry.getInstance(new VaadinServletContext(getServletContext()))
+        NavigationRouteTarget target = ApplicationRouteRegistry.getInstance(
+                        new VaadinServletContext(getServletContext()))
                 .getNavigationRouteTarget(path.substring(1));
         if (!target.hasTarget()) {
             serve(request, response, notFound(request));
             return;
         }
-        Class<?> view = java.util.Objects.requireNonNull(target.getRouteTarget()).getTarget();
+        Class<?> view =
+                java.util.Objects.requireNonNull(target.getRouteTarget()).getTarget();
         ReadBy by = view.getAnnotation(ReadBy.class);
         if (by == null || !view.isAnnotationPresent(AnonymousAllowed.class)) {
             chain.doFilter(request, response);
@@ -94,7 +98,11 @@ class ReadingFilter extends OncePerRequestFilter {
         Visitor visitor = visitor(request);
         ReadingRequest reading = reading(request, path, target, visitor);
         if (visitor == null && target.by.cached()) {
-            String key = reading.site().origin() + ' ' + reading.language() + ' ' + reading.in(reading.site().defaultLanguage());
+            String key = reading.site().origin()
+                    + ' '
+                    + reading.language()
+                    + ' '
+                    + reading.in(reading.site().defaultLanguage());
             serve(request, response, cache.get(reading.site().commune(), key, () -> make(reading, target)));
             return;
         }
@@ -124,7 +132,8 @@ class ReadingFilter extends OncePerRequestFilter {
         return new ReadingRequest(site(request), texts.in(language(request)), path, target.route, parameters, visitor);
     }
 
-    private static void serve(HttpServletRequest request, HttpServletResponse response, ServedPage page) throws IOException {
+    private static void serve(HttpServletRequest request, HttpServletResponse response, ServedPage page)
+            throws IOException {
         response.setStatus(page.status());
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Security-Policy", POLICY);
@@ -156,7 +165,8 @@ class ReadingFilter extends OncePerRequestFilter {
     }
 
     private static Site site(HttpServletRequest request) {
-        return (Site) java.util.Objects.requireNonNull(request.getAttribute(Site.class.getName()), "no commune was found");
+        return (Site)
+                java.util.Objects.requireNonNull(request.getAttribute(Site.class.getName()), "no commune was found");
     }
 
     private static Language language(HttpServletRequest request) {

@@ -40,7 +40,8 @@ public record ReadingPage(String title, String description, boolean indexed, Lis
         StringBuilder body = new StringBuilder();
         for (Block block : blocks)
             switch (block) {
-                case Html html -> body.append("<div class=\"piece\">").append(html.html()).append("</div>\n");
+                case Html html ->
+                    body.append("<div class=\"piece\">").append(html.html()).append("</div>\n");
                 case Slot slot ->
                     body.append("<div class=\"slot\" data-slot=\"")
                             .append(slot.id())

@@ -19,7 +19,6 @@ public final class Drafts {
 
     /** The commune has it now. */
     public static void drop(Component field) {
-        field.getElement()
-                .executeJs("localStorage.removeItem('musharaka-draft-' + this.getAttribute('data-draft'))");
+        field.getElement().executeJs("localStorage.removeItem('musharaka-draft-' + this.getAttribute('data-draft'))");
     }
 }

@@ -126,7 +126,8 @@ public class LivePages {
     }
 
     private static boolean isOwnPage(Location location) {
-        return location.getFirstSegment().equals("account") || location.getFirstSegment().equals("staff");
+        return location.getFirstSegment().equals("account")
+                || location.getFirstSegment().equals("staff");
     }
 
     private static Optional<Language> cookie() {

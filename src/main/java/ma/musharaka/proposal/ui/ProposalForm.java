@@ -114,7 +114,11 @@ class ProposalForm extends Div {
         Component follow = new Anchor(request.link("/receipts/" + receipt), texts.get("proposal.follow"));
         removeAll();
         getElement().setAttribute("role", "status");
-        add(received, new Paragraph(texts.get("proposal.received-text")), code, follow,
+        add(
+                received,
+                new Paragraph(texts.get("proposal.received-text")),
+                code,
+                follow,
                 new Anchor(request.link("/account"), texts.get("shell.account")));
         received.getElement().callJsFunction("focus");
     }

@@ -40,7 +40,9 @@ public class ProposalReading implements ReadingSource {
                     request,
                     new Shown(proposal, topic),
                     proposal.title(),
-                    text.length() > 160 ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 157))) + "…" : text);
+                    text.length() > 160
+                            ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 157))) + "…"
+                            : text);
         });
     }
 }

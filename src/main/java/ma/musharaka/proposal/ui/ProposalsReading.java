@@ -32,8 +32,8 @@ public class ProposalsReading implements ReadingSource {
                 .map(Integer::parseInt)
                 .orElse(1);
         Page<ProposalData> found = proposals.published(number - 1);
-        Listed listed = new Listed(
-                found.getContent(), found.getTotalElements(), number, Math.max(1, found.getTotalPages()));
+        Listed listed =
+                new Listed(found.getContent(), found.getTotalElements(), number, Math.max(1, found.getTotalPages()));
         return Optional.of(pages.page(
                 "proposal/proposals",
                 request,

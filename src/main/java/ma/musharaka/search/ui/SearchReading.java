@@ -39,7 +39,8 @@ public class SearchReading implements ReadingSource {
                 .orElse(1);
         SearchService.Hits found = search.find(query, page - 1);
         List<Hit> hits = found.subjects().stream()
-                .flatMap(subject -> subjects.find(subject, request.language())
+                .flatMap(subject -> subjects
+                        .find(subject, request.language())
                         .filter(view -> view.address() != null)
                         .map(view -> hit(subject.kind(), view))
                         .stream())

@@ -8,7 +8,10 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("search")
 @AnonymousAllowed
-@ReadBy(value = SearchReading.class, parameters = {"q", "page"}, cached = false)
+@ReadBy(
+        value = SearchReading.class,
+        parameters = {"q", "page"},
+        cached = false)
 class SearchView extends ReadingView {
 
     SearchView(LivePages live) {
