@@ -36,11 +36,19 @@ class Frame implements PageFrame {
 
     @Override
     public ReadingPage notFound(ReadingRequest request) {
+        return message(request, "shell.not-found");
+    }
+
+    @Override
+    public ReadingPage failure(ReadingRequest request) {
+        return message(request, "shell.error");
+    }
+
+    private ReadingPage message(ReadingRequest request, String key) {
         return ReadingPage.of(
-                        request.texts().get("shell.not-found.title"),
-                        request.texts().get("shell.not-found.text"),
-                        templates.render(
-                                "shell/message", Map.of("r", request, "t", request.texts(), "key", "shell.not-found")))
+                        request.texts().get(key + ".title"),
+                        request.texts().get(key + ".text"),
+                        templates.render("shell/message", Map.of("r", request, "t", request.texts(), "key", key)))
                 .notIndexed();
     }
 }

@@ -11,4 +11,7 @@ public interface PageFrame {
 
     /** The page for an address that leads nowhere. */
     ReadingPage notFound(ReadingRequest request);
+
+    /** The page that says that something went wrong. */
+    ReadingPage failure(ReadingRequest request);
 }

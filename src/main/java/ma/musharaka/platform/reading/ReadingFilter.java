@@ -20,6 +20,8 @@ import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Visitor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -59,6 +61,8 @@ class ReadingFilter extends OncePerRequestFilter {
         this.texts = texts;
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingFilter.class);
+
     private record Target(ReadBy by, Map<String, String> route) {}
 
     @Override
@@ -97,7 +101,19 @@ class ReadingFilter extends OncePerRequestFilter {
             throws IOException {
         Visitor visitor = visitor(request);
         ReadingRequest reading = reading(request, path, target, visitor);
-        if (visitor == null && target.by.cached()) {
+        try {
+            answer(request, response, target, reading);
+        } catch (RuntimeException failure) {
+            LOG.error("page {} failed", path, failure);
+            response.setHeader("Cache-Control", "no-store");
+            serve(request, response, ServedPage.of(500, shell.render(frame.failure(reading), reading, false)));
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, Target target, ReadingRequest reading)
+            throws IOException {
+        if (reading.visitor() == null && target.by.cached()) {
             String key = reading.site().origin()
                     + ' '
                     + reading.language()
