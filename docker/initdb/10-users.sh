@@ -23,5 +23,6 @@ CREATE DATABASE musharaka CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 CREATE USER 'migrator'@'%' IDENTIFIED BY ${migrator};
 CREATE USER 'app'@'%' IDENTIFIED BY ${app};
 GRANT ALL PRIVILEGES ON musharaka.* TO 'migrator'@'%' WITH GRANT OPTION;
+GRANT SELECT ON mysql.tables_priv TO 'migrator'@'%';
 GRANT USAGE ON *.* TO 'app'@'%';
 SQL

@@ -9,7 +9,7 @@ import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -96,12 +96,13 @@ public class ModerationService {
                 ModerationCase open = cases.findById(caseId).orElseThrow(AlreadyDecided::new);
                 if (open.author().equals(moderator)) throw new OwnContribution();
                 open.decide();
+                cases.saveAndFlush(open);
                 ModerationDecided decided = new ModerationDecided(
                         CommuneScope.current(), open.subject(), moderator, Instant.now(clock), ground == null, ground);
                 decisions.save(new ModerationDecision(open.id(), decided));
                 facts.publishEvent(decided);
             });
-        } catch (OptimisticLockingFailureException otherModerator) {
+        } catch (ConcurrencyFailureException otherModerator) {
             throw new AlreadyDecided();
         }
     }

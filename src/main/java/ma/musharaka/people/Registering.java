@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Messenger;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class Registering {
     static final Duration LINK_VALIDITY = Duration.ofHours(48);
     static final int SHORTEST_PASSWORD = 10;
     static final int LONGEST_PASSWORD = 200;
+    private static final int MOST_ATTEMPTS = 10;
 
     private final Persons persons;
     private final EmailConfirmations confirmations;
@@ -70,13 +72,15 @@ public class Registering {
         else if (password.length() > LONGEST_PASSWORD) check.add("password", "people.password.long", LONGEST_PASSWORD);
         check.done();
 
-        String hash = passwords.encode(password);
-        try {
-            transaction.executeWithoutResult(status -> store(registration, email, name, String.valueOf(hash)));
-        } catch (DataIntegrityViolationException sameMoment) {
-            // another registration of the same address won; its mail is on the way, and this one looks no different
-            transaction.executeWithoutResult(status -> persons.findByEmail(email)
-                    .ifPresent(person -> store(registration, email, name, String.valueOf(hash))));
+        String hash = String.valueOf(passwords.encode(password));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> store(registration, email, name, hash));
+                return;
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException sameMoment) {
+                // the same address is registered elsewhere at this moment; here it looks no different
+                if (attempt == MOST_ATTEMPTS) throw sameMoment;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package ma.musharaka.platform;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The commune on whose behalf this thread works now. Every row, search hit and page belongs to one.
@@ -33,15 +34,24 @@ public final class CommuneScope {
      * Does the work on behalf of a commune.
      *
      * @throws X whatever the work throws
+     * @throws IllegalStateException within a transaction of another commune
      */
     public static <T extends @Nullable Object, X extends Throwable> T call(
             String commune, ScopedValue.CallableOp<? extends T, X> work) throws X {
+        refuseChangeWithinTransaction(commune);
         return ScopedValue.where(CURRENT, commune).call(work);
     }
 
     /** Does the work on behalf of a commune. */
     public static void run(String commune, Runnable work) {
+        refuseChangeWithinTransaction(commune);
         ScopedValue.where(CURRENT, commune).run(work);
+    }
+
+    /** A transaction's session was opened for one commune and would go on showing that one's rows. */
+    private static void refuseChangeWithinTransaction(String commune) {
+        if (TransactionSynchronizationManager.isActualTransactionActive() && !commune.equals(current()))
+            throw new IllegalStateException("a transaction of " + current() + " cannot turn to " + commune);
     }
 
     /** Tells where a live page's own threads find the commune that their session is pinned to. */

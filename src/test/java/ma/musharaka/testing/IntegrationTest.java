@@ -6,8 +6,8 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import ma.musharaka.MusharakaApplication;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Inherited
 @SpringBootTest(
+        classes = {MusharakaApplication.class, TestBeans.class},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {
             "musharaka.home=" + TestHouse.HOME,
@@ -32,10 +33,13 @@ import org.springframework.test.context.ContextConfiguration;
             "musharaka.mail-interval=200",
             "server.address=127.0.0.1",
             "logging.level.org.flywaydb=warn",
+            "logging.level.com.icegreen=warn",
+            // what the database refuses is what many tests are about
+            "logging.level.org.mariadb.jdbc=off",
+            "logging.level.org.hibernate.orm.jdbc.error=off",
             "spring.mail.host=127.0.0.1",
             "spring.mail.properties.mail.smtp.connectiontimeout=2000",
             "spring.mail.properties.mail.smtp.timeout=5000"
         })
 @ContextConfiguration(initializers = TestHouse.class)
-@Import(TestBeans.class)
 public @interface IntegrationTest {}

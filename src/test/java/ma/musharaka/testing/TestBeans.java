@@ -1,7 +1,13 @@
 package ma.musharaka.testing;
 
+import ma.musharaka.commune.CommuneService;
+import ma.musharaka.moderation.ModerationService;
+import ma.musharaka.people.PeopleService;
+import ma.musharaka.proposal.ProposalService;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No {@code @Configuration}: the house's own component scan, which other virtual machines run, must not find it. */
 final class TestBeans {
@@ -10,5 +16,26 @@ final class TestBeans {
     @Primary
     static TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    static DemoPeople demoPeople(PeopleService people, CommuneService communes) {
+        return new DemoPeople(people, communes);
+    }
+
+    @Bean
+    static Contributions contributions(
+            ProposalService proposals, ModerationService moderation, DemoPeople people, JdbcClient rows) {
+        return new Contributions(proposals, moderation, people, rows);
+    }
+
+    @Bean
+    static FactListener factListener(PeopleService people) {
+        return new FactListener(people);
+    }
+
+    @Bean
+    static Migrator migrator(FlywayConnectionDetails connection) {
+        return new Migrator(connection);
     }
 }

@@ -1,0 +1,94 @@
+package ma.musharaka.proposal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import ma.musharaka.people.SignedIn;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.Sites;
+import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.TopicSource;
+import ma.musharaka.proposal.ProposalService;
+import ma.musharaka.testing.DemoPeople;
+import ma.musharaka.testing.IntegrationTest;
+import ma.musharaka.testing.TestCommunes;
+import ma.musharaka.testing.Views;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The proposal's form as a citizen fills it in, without a browser. */
+@IntegrationTest
+class ProposalFormTests {
+
+    @Autowired
+    private DemoPeople people;
+
+    @Autowired
+    private ProposalService proposals;
+
+    @Autowired
+    private Sites sites;
+
+    @Autowired
+    private Texts texts;
+
+    private void fillIn(Language language, Consumer<ProposalForm> visit) {
+        Views.visit(TestCommunes.BENI_MELLAL, language, () -> {
+            SignedIn citizen = people.citizen();
+            visit.accept(new ProposalForm(
+                    proposals, citizen, Views.request(sites, texts, language, "/proposals/new", citizen)));
+        });
+    }
+
+    @Test
+    void anEmptyFormSaysWhatIsMissingNextToEachField() {
+        for (Language language : Language.values())
+            fillIn(language, form -> {
+                Views.press(Views.byId(form, Button.class, "submit"));
+                String missing = texts.in(language).get("input.empty");
+                assertThat(Views.byId(form, TextField.class, "title").getErrorMessage()).isEqualTo(missing);
+                assertThat(Views.byId(form, TextArea.class, "text").getErrorMessage()).isEqualTo(missing);
+                assertThat(Views.byId(form, TextField.class, "place").getErrorMessage()).isEqualTo(missing);
+                assertThat(Views.byId(form, Select.class, "topic").getErrorMessage())
+                        .isEqualTo(texts.in(language).get("proposal.topic-needed"));
+                assertThat(Views.byId(form, Button.class, "submit").isEnabled()).isTrue();
+            });
+    }
+
+    @Test
+    void whatWasTypedStaysWhenItCannotBeTaken() {
+        fillIn(Language.FR, form -> {
+            Views.byId(form, TextField.class, "title").setValue("<script>alert(1)</script>");
+            Views.byId(form, TextField.class, "place").setValue("Centre");
+            Views.press(Views.byId(form, Button.class, "submit"));
+            assertThat(Views.byId(form, TextField.class, "title").getValue()).isEqualTo("<script>alert(1)</script>");
+            assertThat(Views.byId(form, TextField.class, "title").getErrorMessage())
+                    .isEqualTo(texts.in(Language.FR).get("input.markup"));
+            assertThat(Views.byId(form, TextField.class, "place").getValue()).isEqualTo("Centre");
+            assertThat(Views.byId(form, TextField.class, "place").isInvalid()).isFalse();
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theReceiptTakesThePlaceOfTheForm() {
+        fillIn(Language.AR, form -> {
+            int before = proposals.of(people.citizen().personId()).size();
+            Views.byId(form, TextField.class, "title").setValue("مقاعد في الحديقة العمومية");
+            Views.byId(form, TextArea.class, "text").setValue("نقترح وضع مقاعد مظللة في الحديقة العمومية للمسنين.");
+            Views.byId(form, TextField.class, "place").setValue("الحديقة");
+            Select<TopicSource.Topic> topic = Views.byId(form, Select.class, "topic");
+            topic.setValue(topic.getListDataView().getItem(0));
+            Views.press(Views.byId(form, Button.class, "submit"));
+            assertThat(Views.byId(form, Span.class, "receipt").getText())
+                    .matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+            assertThat(Views.all(form, TextField.class)).isEmpty();
+            assertThat(proposals.of(people.citizen().personId())).hasSize(before + 1);
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package ma.musharaka.testing;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import ma.musharaka.commune.CommuneService;
+import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.SignedIn;
+import ma.musharaka.platform.CommuneScope;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The invented people of the demonstration, as they are in the commune of the moment. */
+public final class DemoPeople {
+
+    public static final String PASSWORD = "musharaka-demo";
+
+    private final PeopleService people;
+    private final CommuneService communes;
+    private final Map<String, SignedIn> known = new ConcurrentHashMap<>();
+
+    DemoPeople(PeopleService people, CommuneService communes) {
+        this.people = people;
+        this.communes = communes;
+    }
+
+    public SignedIn citizen() {
+        return signedIn("citizen1@demo.example");
+    }
+
+    public SignedIn otherCitizen() {
+        return signedIn("citizen2@demo.example");
+    }
+
+    /** Acts for an association of Béni Mellal. */
+    public SignedIn delegate() {
+        return signedIn("delegate-a@demo.example");
+    }
+
+    public SignedIn moderator() {
+        return signedIn("moderator@" + slug() + ".example");
+    }
+
+    public SignedIn petitionOfficer() {
+        return signedIn("petitions@" + slug() + ".example");
+    }
+
+    private String slug() {
+        return communes.data(CommuneScope.current()).orElseThrow().slug();
+    }
+
+    private SignedIn signedIn(String email) {
+        return known.computeIfAbsent(email + " in " + CommuneScope.current(), _ -> {
+            if (people.signIn(email, PASSWORD) instanceof PeopleService.SignIn.Done(SignedIn person)) return person;
+            throw new IllegalStateException(email + " cannot sign in");
+        });
+    }
+
+    /** Does something as this person, with the rights that signing in would give. */
+    public static void as(SignedIn person, Runnable deed) {
+        var authorities = Stream.concat(Stream.of("CITIZEN"), person.roles().stream())
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext security = SecurityContextHolder.createEmptyContext();
+        security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
+        SecurityContextHolder.setContext(security);
+        try {
+            deed.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}
