@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -138,6 +142,22 @@ class SchemaTests {
                                 """).query(String.class).list())
                 .isNotEmpty()
                 .allMatch(column -> column.endsWith(" NO ascii_bin"));
+    }
+
+    /** MariaDB commits each statement by itself, and a process that is killed between two begins again with the first. */
+    @Test
+    void everyMigrationCanBeRunAgainFromItsBeginning() throws IOException {
+        Resource[] migrations =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/*.sql");
+        assertThat(migrations).isNotEmpty();
+        for (Resource migration : migrations) {
+            String script = migration.getContentAsString(StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            assertThat(script.split(";\\s*\\R|;\\s*$"))
+                    .as(migration.toString())
+                    .filteredOn(statement -> !statement.isBlank())
+                    .allSatisfy(statement ->
+                            assertThat(statement.toLowerCase(Locale.ROOT)).containsAnyOf("if not exists", "if exists"));
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalController {
 
     private static final int LARGEST_PAGE = 1000;
+    private static final int LAST_PAGE = 1_000_000;
 
     private final JournalExport export;
     private final JournalRoots roots;
@@ -41,7 +42,7 @@ class JournalController {
 
     @GetMapping("/api/v1/journal-roots")
     RootList roots(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        int from = Math.max(page, 0);
+        int from = Math.clamp(page, 0, LAST_PAGE);
         int many = Math.clamp(size, 1, LARGEST_PAGE);
         Page<JournalRoot> found = roots.findByOrderBySeq(PageRequest.of(from, many));
         return new RootList(

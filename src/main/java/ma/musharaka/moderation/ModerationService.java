@@ -9,7 +9,6 @@ import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -91,20 +90,16 @@ public class ModerationService {
     }
 
     private void decide(UUID caseId, UUID moderator, @Nullable String ground) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                ModerationCase open = cases.findById(caseId).orElseThrow(AlreadyDecided::new);
-                if (open.author().equals(moderator)) throw new OwnContribution();
-                open.decide();
-                cases.saveAndFlush(open);
-                ModerationDecided decided = new ModerationDecided(
-                        CommuneScope.current(), open.subject(), moderator, Instant.now(clock), ground == null, ground);
-                decisions.save(new ModerationDecision(open.id(), decided));
-                facts.publishEvent(decided);
-            });
-        } catch (ConcurrencyFailureException otherModerator) {
-            throw new AlreadyDecided();
-        }
+        transaction.executeWithoutResult(status -> {
+            // locked: of two moderators at once the second sees the first one's decision
+            ModerationCase open = cases.findAndLockById(caseId).orElseThrow(AlreadyDecided::new);
+            if (open.author().equals(moderator)) throw new OwnContribution();
+            open.decide();
+            ModerationDecided decided = new ModerationDecided(
+                    CommuneScope.current(), open.subject(), moderator, Instant.now(clock), ground == null, ground);
+            decisions.save(new ModerationDecision(open.id(), decided));
+            facts.publishEvent(decided);
+        });
     }
 
     /** The public register, the newest decision first. */

@@ -75,7 +75,7 @@ class PeopleDemo implements DemoSource {
         String email = account.email().replace("{commune}", slug);
         Person person = persons.findByEmail(email).orElseGet(() -> {
             Person invented = new Person(email, demoHash(), account.name(), Language.AR, Instant.now(clock));
-            invented.confirm(Instant.now(clock));
+            invented.confirm(demoHash(), account.name(), Language.AR, Instant.now(clock));
             return persons.save(invented);
         });
         for (Role role : account.roles()) roles.save(new RoleGrant(person.id(), role));

@@ -1,5 +1,6 @@
 package ma.musharaka.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,11 @@ public class PeopleService {
     /** Takes the same time whether the address has an account or not. */
     @Transactional(readOnly = true)
     public SignIn signIn(String email, String password) {
-        Optional<Person> person = persons.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT));
+        String address = email.strip().toLowerCase(java.util.Locale.ROOT);
+        // no account has an address outside ASCII, and the column could not even be asked
+        Optional<Person> person = StandardCharsets.US_ASCII.newEncoder().canEncode(address)
+                ? persons.findByEmail(address)
+                : Optional.empty();
         boolean right = passwords.matches(
                 password.substring(0, Math.min(password.length(), Registering.LONGEST_PASSWORD)),
                 person.map(Person::passwordHash).orElse(nobody));

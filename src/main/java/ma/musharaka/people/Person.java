@@ -80,15 +80,12 @@ class Person {
         return confirmedAt != null;
     }
 
-    void confirm(Instant now) {
-        if (confirmedAt == null) confirmedAt = now;
-    }
-
-    /** Someone registers again before the address was confirmed: what they say now counts. */
-    void registerAgain(String newPasswordHash, String newDisplayName, Language newLanguage) {
+    /** The address is theirs; what they chose when they registered counts from now on. */
+    void confirm(String chosenHash, String chosenName, Language chosenLanguage, Instant now) {
         if (isConfirmed()) throw new IllegalStateException("confirmed already");
-        passwordHash = newPasswordHash;
-        displayName = newDisplayName;
-        language = newLanguage;
+        passwordHash = chosenHash;
+        displayName = chosenName;
+        language = chosenLanguage;
+        confirmedAt = now;
     }
 }

@@ -67,6 +67,9 @@ public class Registering {
         InputCheck check = new InputCheck();
         String email = check.email("email", registration.email());
         String name = check.line("displayName", registration.displayName(), 2, 60);
+        // the name stands in letters: it must not lead anywhere
+        if (name.contains("/") || name.toLowerCase(java.util.Locale.ROOT).contains("www."))
+            check.add("displayName", "people.name.link");
         String password = registration.password();
         if (password.length() < SHORTEST_PASSWORD) check.add("password", "people.password.short", SHORTEST_PASSWORD);
         else if (password.length() > LONGEST_PASSWORD) check.add("password", "people.password.long", LONGEST_PASSWORD);
@@ -97,10 +100,14 @@ public class Registering {
         }
         Person person = known.orElseGet(
                 () -> persons.saveAndFlush(new Person(email, hash, name, registration.language(), Instant.now(clock))));
-        if (known.isPresent()) person.registerAgain(hash, name, registration.language());
         String token = newToken();
         confirmations.save(new EmailConfirmation(
-                fingerprint(token), person, Instant.now(clock).plus(LINK_VALIDITY)));
+                fingerprint(token),
+                person,
+                hash,
+                name,
+                registration.language(),
+                Instant.now(clock).plus(LINK_VALIDITY)));
         String link = registration.origin() + "/account/confirm?token=" + token + "&lang="
                 + registration.language().code() + "&back="
                 + java.net.URLEncoder.encode(registration.back(), StandardCharsets.UTF_8);

@@ -39,10 +39,12 @@ public final class InputCheck {
 
     /** An e-mail address in lower case. */
     public String email(String field, @Nullable String value) {
+        // addresses outside ASCII are not carried by every mail server yet, and not by our columns
         String text = clean(value).toLowerCase(java.util.Locale.ROOT);
         if (text.isEmpty()) add(field, "input.empty");
         else if (text.length() > 190
                 || hasForbidden(text, false)
+                || text.chars().anyMatch(sign -> sign > 126)
                 || !EMAIL.matcher(text).matches()) add(field, "input.email");
         return text;
     }

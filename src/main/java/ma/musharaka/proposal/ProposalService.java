@@ -129,7 +129,7 @@ public class ProposalService {
 
     /** A published proposal by its number. */
     @Transactional(readOnly = true)
-    public Optional<ProposalData> published(Integer number) {
+    public Optional<ProposalData> publishedUnder(int number) {
         return proposals.findByNumber(number).map(Proposal::data).filter(ProposalData::isPublic);
     }
 

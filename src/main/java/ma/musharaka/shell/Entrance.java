@@ -1,7 +1,9 @@
 package ma.musharaka.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -46,6 +48,9 @@ class Entrance {
                 .toList();
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         request.changeSessionId();
+        // forms that someone else left open in another window are not this person's
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getUIs().stream().filter(ui -> ui != UI.getCurrent()).toList().forEach(UI::close);
         SecurityContext security = holder.createEmptyContext();
         security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
         holder.setContext(security);

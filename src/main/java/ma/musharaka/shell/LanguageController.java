@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Remembers the language that someone chose, and leads back to where they were, in that language. */
 @RestController
@@ -33,7 +34,10 @@ class LanguageController {
         HttpHeaders headers = new HttpHeaders();
         headers.add(
                 HttpHeaders.LOCATION,
-                chosen.map(language -> site.link(own, language)).orElse(own));
+                UriComponentsBuilder.fromUriString(
+                                chosen.map(language -> site.link(own, language)).orElse(own))
+                        .encode()
+                        .toUriString());
         chosen.ifPresent(language -> headers.add(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(LivePages.LANGUAGE_COOKIE, language.code())

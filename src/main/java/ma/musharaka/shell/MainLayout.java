@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import ma.musharaka.platform.reading.PageFrame;
+import ma.musharaka.platform.reading.ReadBy;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
 
@@ -47,7 +48,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        ReadingRequest request = live.request(event.getLocation(), RouteParameters.empty());
+        ReadBy by = event.getActiveChain().getFirst().getClass().getAnnotation(ReadBy.class);
+        ReadingRequest request = live.request(
+                event.getLocation(), RouteParameters.empty(), by == null ? new String[0] : by.parameters());
         header.getElement().setProperty("innerHTML", frame.header(request));
         footer.getElement().setProperty("innerHTML", frame.footer(request));
     }

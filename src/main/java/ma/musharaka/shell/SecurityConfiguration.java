@@ -46,6 +46,8 @@ class SecurityConfiguration {
                         "/error")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, "/api/v1/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         return http.build();

@@ -1,5 +1,5 @@
 -- facts on their way to listeners; what is done is deleted
-create table EVENT_PUBLICATION (
+create table if not exists EVENT_PUBLICATION (
   id varchar(36) not null primary key,
   listener_id varchar(512) not null,
   event_type varchar(512) not null,

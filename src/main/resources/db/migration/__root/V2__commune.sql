@@ -1,4 +1,4 @@
-create table commune (
+create table if not exists commune (
   code varchar(12) character set ascii collate ascii_bin not null primary key comment 'HCP code; 0 is the network of communes',
   slug varchar(63) character set ascii collate ascii_bin not null unique,
   name_ar varchar(200) not null,
@@ -18,13 +18,13 @@ create table commune (
   constraint commune_brand_ck check (brand regexp '^#[0-9a-f]{6}$')
 ) engine = InnoDB;
 
-create table commune_host (
+create table if not exists commune_host (
   host varchar(253) character set ascii collate ascii_bin not null primary key comment 'exact, lower case',
   commune varchar(12) character set ascii collate ascii_bin not null,
   constraint commune_host_fk foreign key (commune) references commune (code)
 ) engine = InnoDB;
 
-create table commune_number (
+create table if not exists commune_number (
   commune varchar(12) character set ascii collate ascii_bin not null,
   series varchar(40) character set ascii collate ascii_bin not null,
   value bigint not null,

@@ -1,4 +1,4 @@
-create table budget_year (
+create table if not exists budget_year (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -11,7 +11,7 @@ create table budget_year (
   constraint budget_year_commune_fk foreign key (commune) references commune (code)
 ) engine = InnoDB;
 
-create table budget_line (
+create table if not exists budget_line (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -29,7 +29,7 @@ create table budget_line (
   constraint budget_line_amounts_ck check (voted >= 0 and (previous is null or previous >= 0))
 ) engine = InnoDB;
 
-create table budget_term (
+create table if not exists budget_term (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -41,7 +41,7 @@ create table budget_term (
   constraint budget_term_fk foreign key (commune, budget_id) references budget_year (commune, id)
 ) engine = InnoDB;
 
-create table budget_step (
+create table if not exists budget_step (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,

@@ -1,4 +1,4 @@
-create table charter (
+create table if not exists charter (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -12,7 +12,7 @@ create table charter (
   constraint charter_commune_fk foreign key (commune) references commune (code)
 ) engine = InnoDB;
 
-create table charter_section (
+create table if not exists charter_section (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -26,7 +26,7 @@ create table charter_section (
   constraint charter_section_fk foreign key (commune, charter_id) references charter (commune, id)
 ) engine = InnoDB;
 
-create table charter_article (
+create table if not exists charter_article (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -41,7 +41,7 @@ create table charter_article (
   constraint charter_article_number_ck check (number >= 1)
 ) engine = InnoDB;
 
-create table charter_commitment (
+create table if not exists charter_commitment (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -55,7 +55,7 @@ create table charter_commitment (
   constraint charter_commitment_fk foreign key (commune, charter_id) references charter (commune, id)
 ) engine = InnoDB;
 
-create table charter_step (
+create table if not exists charter_step (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,

@@ -1,4 +1,4 @@
-create table journal_entry (
+create table if not exists journal_entry (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   fact varchar(60) character set ascii collate ascii_bin not null,
@@ -13,7 +13,7 @@ create table journal_entry (
   constraint journal_entry_commune_fk foreign key (commune) references commune (code)
 ) engine = InnoDB comment = 'append-only';
 
-create table journal_actor (
+create table if not exists journal_actor (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -24,7 +24,7 @@ create table journal_actor (
   constraint journal_actor_fk foreign key (commune, entry_id) references journal_entry (commune, id)
 ) engine = InnoDB comment = 'who acted: may be erased, the chain holds without it';
 
-create table journal_seal (
+create table if not exists journal_seal (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   seq bigint not null,
@@ -36,7 +36,7 @@ create table journal_seal (
   constraint journal_seal_fk foreign key (commune, entry_id) references journal_entry (commune, id)
 ) engine = InnoDB comment = 'append-only';
 
-create table journal_root (
+create table if not exists journal_root (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   seq bigint not null,
@@ -46,7 +46,7 @@ create table journal_root (
   constraint journal_root_fk foreign key (commune, seq) references journal_seal (commune, seq)
 ) engine = InnoDB comment = 'append-only';
 
-create table receipt (
+create table if not exists receipt (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   code varchar(12) character set ascii collate ascii_bin not null,

@@ -1,4 +1,4 @@
-create table evidence (
+create table if not exists evidence (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   fact varchar(80) character set ascii collate ascii_bin not null comment 'code of the fact, such as proposal.published',

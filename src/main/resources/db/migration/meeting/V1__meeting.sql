@@ -1,4 +1,4 @@
-create table meeting (
+create table if not exists meeting (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -16,7 +16,7 @@ create table meeting (
   constraint meeting_attendance_ck check (attendance is null or attendance >= 0)
 ) engine = InnoDB;
 
-create table meeting_item (
+create table if not exists meeting_item (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,

@@ -1,4 +1,4 @@
-create table moderation_case (
+create table if not exists moderation_case (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -14,7 +14,7 @@ create table moderation_case (
   constraint moderation_case_state_ck check (state in ('OPEN', 'DECIDED'))
 ) engine = InnoDB;
 
-create table moderation_decision (
+create table if not exists moderation_decision (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   case_id uuid not null,

@@ -1,5 +1,5 @@
 -- a person's and an association's identity is deployment-wide; roles and mandates belong to a commune
-create table person (
+create table if not exists person (
   id uuid not null primary key,
   version int not null,
   email varchar(190) character set ascii collate ascii_bin not null unique comment 'lower case',
@@ -10,15 +10,18 @@ create table person (
   confirmed_at datetime(6)
 ) engine = InnoDB;
 
-create table email_confirmation (
+create table if not exists email_confirmation (
   token_hash varchar(64) character set ascii collate ascii_bin not null primary key comment 'SHA-256 of the token in the mail',
   person_id uuid not null,
+  password_hash varchar(300) character set ascii collate ascii_bin not null comment 'what this very registration chose',
+  display_name varchar(120) not null,
+  language varchar(3) character set ascii collate ascii_bin not null,
   expires_at datetime(6) not null,
   used_at datetime(6),
   constraint email_confirmation_fk foreign key (person_id) references person (id)
 ) engine = InnoDB;
 
-create table role_grant (
+create table if not exists role_grant (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -29,7 +32,7 @@ create table role_grant (
   constraint role_grant_commune_fk foreign key (commune) references commune (code)
 ) engine = InnoDB;
 
-create table association (
+create table if not exists association (
   id uuid not null primary key,
   version int not null,
   code varchar(40) character set ascii collate ascii_bin not null unique,
@@ -39,7 +42,7 @@ create table association (
   purpose_ar varchar(1000), purpose_fr varchar(1000), purpose_zgh varchar(1000)
 ) engine = InnoDB;
 
-create table mandate (
+create table if not exists mandate (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,

@@ -1,4 +1,4 @@
-create table petition (
+create table if not exists petition (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -26,7 +26,7 @@ create table petition (
   constraint petition_text_ck check (not (text_public and text_refused is not null))
 ) engine = InnoDB;
 
-create table petition_document (
+create table if not exists petition_document (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -42,7 +42,7 @@ create table petition_document (
   constraint petition_document_kind_ck check (kind in ('MANDATE', 'STATUTES', 'OTHER'))
 ) engine = InnoDB;
 
-create table petition_check (
+create table if not exists petition_check (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   petition_id uuid not null,

@@ -1,4 +1,4 @@
-create table programme (
+create table if not exists programme (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -16,7 +16,7 @@ create table programme (
   constraint programme_years_ck check (end_year >= start_year)
 ) engine = InnoDB;
 
-create table programme_axis (
+create table if not exists programme_axis (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -29,7 +29,7 @@ create table programme_axis (
   constraint programme_axis_fk foreign key (commune, programme_id) references programme (commune, id)
 ) engine = InnoDB;
 
-create table programme_project (
+create table if not exists programme_project (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,
@@ -53,7 +53,7 @@ create table programme_project (
   constraint programme_project_dates_ck check (start_date is null or end_date is null or end_date >= start_date)
 ) engine = InnoDB;
 
-create table programme_step (
+create table if not exists programme_step (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,

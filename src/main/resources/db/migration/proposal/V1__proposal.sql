@@ -1,4 +1,4 @@
-create table proposal (
+create table if not exists proposal (
   id uuid not null primary key,
   commune varchar(12) character set ascii collate ascii_bin not null,
   version int not null,

@@ -46,8 +46,6 @@ class PetitionIT {
             delegate.page().locator("vaadin-button#submit").click();
             assertThat(delegate.fault("object")).isEqualTo(delegate.text("input.empty"));
             delegate.check().picture("petition-form");
-            delegate.page().reload();
-            delegate.live("vaadin-text-field#object");
             attach(delegate, "mandat.pdf", PDF);
             delegate.page().locator("vaadin-upload-file[complete]").waitFor();
             delegate.fill("object", object)

@@ -124,8 +124,14 @@ class ReadingPagesIT {
     @Test
     void anAddressThatLeadsNowhereAnswers404WithAWayBack() {
         try (Walk walk = walk(Browsers.person("fr-MA"), Language.FR)) {
-            for (String path :
-                    List.of("/nothing", "/programme/nothing", "/proposals/999999", "/receipts/AAAA-AAAA-AAAA")) {
+            for (String path : List.of(
+                    "/nothing",
+                    "/programme/nothing",
+                    "/programme/%D9%85",
+                    "/consultations/%D9%85",
+                    "/sitemap.xml",
+                    "/proposals/999999",
+                    "/receipts/AAAA-AAAA-AAAA")) {
                 Response answer = walk.page().navigate(origin("beni-mellal") + walk.inLanguage(path));
                 assertThat(answer.status()).as(path).isEqualTo(404);
                 assertThat(walk.main()).contains(walk.text("shell.not-found.text"));

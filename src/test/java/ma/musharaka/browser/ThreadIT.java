@@ -59,6 +59,9 @@ class ThreadIT {
             citizen.page().locator("vaadin-button#submit").dblclick();
             code = citizen.live("#receipt").innerText();
             citizen.check().picture("proposal-received");
+            assertThat(citizen.page().evaluate("Object.keys(localStorage).filter(key => key.includes('draft')).length"))
+                    .as("the draft is gone once the commune has it")
+                    .isEqualTo(0);
 
             try (Walk moderator = walk(language)) {
                 moderator.signIn("moderator@beni-mellal.example", Walk.PASSWORD, "/staff/moderation");

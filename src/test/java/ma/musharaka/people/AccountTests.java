@@ -145,6 +145,21 @@ class AccountTests {
     }
 
     @Test
+    void aLinkOpensTheAccountWithThePasswordOfItsOwnRegistrationOnly() {
+        String email = "taken-over@example.org";
+        registerAs(email, "Victime", "la phrase de la victime");
+        String token = tokenSentTo(email);
+        registerAs(email, "Intrus", "la phrase de l’intrus");
+        String tokenOfTheIntruder = tokenSentTo(email);
+        assertThat(registering.confirm(token)).isEqualTo(Confirmation.CONFIRMED);
+        assertThat(registering.confirm(tokenOfTheIntruder)).isEqualTo(Confirmation.USED_BEFORE);
+        CommuneScope.run(BENI_MELLAL, () -> {
+            assertThat(people.signIn(email, "la phrase de la victime")).isInstanceOf(PeopleService.SignIn.Done.class);
+            assertThat(people.signIn(email, "la phrase de l’intrus")).isInstanceOf(PeopleService.SignIn.Refused.class);
+        });
+    }
+
+    @Test
     void aLinkIsGoodForOneUse() {
         String email = anAddress();
         register(email);

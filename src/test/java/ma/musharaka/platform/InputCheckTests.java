@@ -216,9 +216,7 @@ class InputCheckTests {
         "' Citoyen@Example.MA ', citoyen@example.ma",
         "a.b+c@mail.example.co.ma, a.b+c@mail.example.co.ma",
         "o'neil@example.ma, o'neil@example.ma",
-        "x_1-2@sub-domain.example.ma, x_1-2@sub-domain.example.ma",
-        "رشيد@example.ma, رشيد@example.ma",
-        "a@موقع.المغرب, a@موقع.المغرب"
+        "x_1-2@sub-domain.example.ma, x_1-2@sub-domain.example.ma"
     })
     void anAddressIsTakenInLowerCase(String typed, String kept) {
         assertThat(faults(check -> assertThat(check.email("email", typed)).isEqualTo(kept)))
@@ -252,6 +250,9 @@ class InputCheckTests {
                 "a\u202E@example.ma",
                 "a@example..ma",
                 "a@-example.ma",
+                "رشيد@example.ma",
+                "a@موقع.المغرب",
+                "fátima@example.ma",
                 "a\u200Bb@example.ma"
             })
     void whatIsNoAddressIsRefused(String typed) {

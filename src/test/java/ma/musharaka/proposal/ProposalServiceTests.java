@@ -421,7 +421,7 @@ class ProposalServiceTests {
     }
 
     private Optional<ProposalData> publicly(Submitted submitted) {
-        return proposals.published(Integer.valueOf(submitted.number()));
+        return proposals.publishedUnder(submitted.number());
     }
 
     private List<SubjectRef> found(String typed) {

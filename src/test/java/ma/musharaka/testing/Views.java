@@ -41,8 +41,7 @@ public final class Views {
     /** What a page would be asked for. */
     public static ReadingRequest request(Sites sites, Texts texts, Language language, String path, Visitor visitor) {
         Site site = sites.current();
-        return new ReadingRequest(
-                site, texts.in(language), path, java.util.Map.of(), java.util.Map.of(), visitor);
+        return new ReadingRequest(site, texts.in(language), path, java.util.Map.of(), java.util.Map.of(), visitor);
     }
 
     public static <T extends Component> T byId(Component view, Class<T> type, String id) {

@@ -80,6 +80,9 @@ class DocumentUpload extends Div {
     private void showRefusal() {
         synchronized (files) {
             fault.setText(refusal);
+            // a refused file must not keep the place of the right one
+            if (!refusal.isEmpty())
+                upload.getElement().executeJs("this.files = this.files.filter(file => !file.error)");
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Answers for reading pages, ahead of sign-in and Vaadin: no session, no cookie. It stands right behind the filter that
@@ -39,9 +41,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ReadingFilter extends OncePerRequestFilter {
 
     /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
-    private static final Pattern NO_PAGE = Pattern.compile(
-            "/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
-                    + "|/(favicon\\.ico|robots\\.txt|sitemap\\.xml|language|sign-out|login|logout|sw\\.js|manifest\\.webmanifest)");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
+                    + "|/(favicon\\.ico|robots\\.txt|language)");
 
     private static final String POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -110,8 +112,7 @@ class ReadingFilter extends OncePerRequestFilter {
         }
     }
 
-    private void answer(
-            HttpServletRequest request, HttpServletResponse response, Target target, ReadingRequest reading)
+    private void answer(HttpServletRequest request, HttpServletResponse response, Target target, ReadingRequest reading)
             throws IOException {
         if (reading.visitor() == null && target.by.cached()) {
             String key = reading.site().origin()
@@ -177,7 +178,8 @@ class ReadingFilter extends OncePerRequestFilter {
 
     private static void moved(HttpServletResponse response, String path, String query) {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", (path.isEmpty() ? "/" : path) + (query.isEmpty() ? "" : "?" + query));
+        String own = UriUtils.encodePath("/" + path.replaceAll("^/+", ""), StandardCharsets.UTF_8);
+        response.setHeader("Location", own + (query.isEmpty() ? "" : "?" + query));
     }
 
     private static Site site(HttpServletRequest request) {

@@ -28,8 +28,10 @@ public record ReadingRequest(
         return texts.language();
     }
 
+    /** A variable part of the address; empty when it is none of ours, which are letters, digits and dashes. */
     public String route(String name) {
-        return route.getOrDefault(name, "");
+        String value = route.getOrDefault(name, "");
+        return value.matches("[A-Za-z0-9-]{1,80}") ? value : "";
     }
 
     public Optional<String> parameter(String name) {

@@ -1,6 +1,7 @@
 package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 
 /**
  * Keeps what someone types in their own browser until it is taken: a lost connection, a closed page or an expired
@@ -19,6 +20,11 @@ public final class Drafts {
 
     /** The commune has it now. */
     public static void drop(Component field) {
-        field.getElement().executeJs("localStorage.removeItem('musharaka-draft-' + this.getAttribute('data-draft'))");
+        // through the page: the field may leave in the same turn, and would take its script along
+        UI.getCurrent()
+                .getElement()
+                .executeJs(
+                        "localStorage.removeItem($0)",
+                        "musharaka-draft-" + field.getElement().getAttribute("data-draft"));
     }
 }

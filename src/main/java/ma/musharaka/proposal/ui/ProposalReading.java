@@ -30,7 +30,7 @@ public class ProposalReading implements ReadingSource {
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        return request.number("number").flatMap(proposals::published).map(proposal -> {
+        return request.number("number").flatMap(proposals::publishedUnder).map(proposal -> {
             SubjectSource.View topic = proposal.topic() == null
                     ? null
                     : subjects.find(proposal.topic(), request.language()).orElse(null);

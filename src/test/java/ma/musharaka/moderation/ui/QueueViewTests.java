@@ -94,7 +94,8 @@ class QueueViewTests {
             Select<Ground> ground = Views.byClass(view, Select.class, "ground").get(card);
             ground.setValue(ground.getListDataView().getItem(0));
             Views.press(Views.byClass(view, Button.class, "refuse").get(card));
-            assertThat(Views.all(view, H2.class)).noneMatch(title -> title.getText().equals("Une proposition refusée avec motif"));
+            assertThat(Views.all(view, H2.class))
+                    .noneMatch(title -> title.getText().equals("Une proposition refusée avec motif"));
             assertThat(Views.byId(view, Paragraph.class, "told").getText())
                     .isEqualTo(texts.in(Language.FR).get("moderation.refused"));
         });

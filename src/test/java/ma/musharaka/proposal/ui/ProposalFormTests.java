@@ -51,9 +51,12 @@ class ProposalFormTests {
             fillIn(language, form -> {
                 Views.press(Views.byId(form, Button.class, "submit"));
                 String missing = texts.in(language).get("input.empty");
-                assertThat(Views.byId(form, TextField.class, "title").getErrorMessage()).isEqualTo(missing);
-                assertThat(Views.byId(form, TextArea.class, "text").getErrorMessage()).isEqualTo(missing);
-                assertThat(Views.byId(form, TextField.class, "place").getErrorMessage()).isEqualTo(missing);
+                assertThat(Views.byId(form, TextField.class, "title").getErrorMessage())
+                        .isEqualTo(missing);
+                assertThat(Views.byId(form, TextArea.class, "text").getErrorMessage())
+                        .isEqualTo(missing);
+                assertThat(Views.byId(form, TextField.class, "place").getErrorMessage())
+                        .isEqualTo(missing);
                 assertThat(Views.byId(form, Select.class, "topic").getErrorMessage())
                         .isEqualTo(texts.in(language).get("proposal.topic-needed"));
                 assertThat(Views.byId(form, Button.class, "submit").isEnabled()).isTrue();

@@ -1,0 +1,17 @@
+package ma.musharaka.shell;
+
+import ma.musharaka.platform.Site;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What search engines may read: everything public, and nothing of a demonstration. */
+@RestController
+class RobotsController {
+
+    @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    String robots(@RequestAttribute("ma.musharaka.platform.Site") Site site) {
+        return site.demo() ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nDisallow: /account\nDisallow: /staff\n";
+    }
+}
