@@ -12,6 +12,9 @@ public enum Language {
     FR("fr", Locale.forLanguageTag("fr-MA"), false, "Français"),
     ZGH("zgh", Locale.forLanguageTag("zgh-MA"), false, "ⵜⴰⵎⴰⵣⵉⵖⵜ");
 
+    /** The cookie that remembers a choice; only {@code /language} writes it, only a person's own pages follow it. */
+    public static final String COOKIE = "musharaka-language";
+
     private final String code;
     private final Locale locale;
     private final boolean rightToLeft;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import ma.musharaka.people.Registering;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
-import ma.musharaka.platform.ui.LivePages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -40,7 +39,7 @@ class LanguageController {
                         .toUriString());
         chosen.ifPresent(language -> headers.add(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(LivePages.LANGUAGE_COOKIE, language.code())
+                ResponseCookie.from(Language.COOKIE, language.code())
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .httpOnly(true)

@@ -40,8 +40,8 @@ class StaffView extends LiveView {
         UnorderedList list = new UnorderedList();
         list.addClassName("grid");
         for (StaffEntry entry : open) {
-            ListItem item =
-                    new ListItem(new Anchor(entry.path(), request.texts().get(entry.textKey())));
+            ListItem item = new ListItem(
+                    new Anchor(request.link(entry.path()), request.texts().get(entry.textKey())));
             item.addClassName("card");
             list.add(item);
         }

@@ -71,6 +71,9 @@ class PetitionIT {
                     .first()
                     .click();
             officer.live("#FOUNDED_OVER_3_YEARS");
+            assertThat(officer.page().locator("html").getAttribute("lang"))
+                    .as("a link keeps the reader's language")
+                    .isEqualTo(language.code());
             assertThat(officer.page().locator("main .card[id]").count()).isGreaterThanOrEqualTo(8);
             officer.check().picture("petition-checklist");
             Locator founded = officer.page().locator("#FOUNDED_OVER_3_YEARS");

@@ -40,7 +40,7 @@ class ChecklistView extends LiveView {
                 request.number("number").flatMap(petitions::checklist).orElseThrow(NotFoundException::new);
         Translator texts = request.texts();
         add(
-                new Anchor("/staff/petitions", texts.get("petition.staff.title")),
+                new Anchor(request.link("/staff/petitions"), texts.get("petition.staff.title")),
                 createText(checklist.petition(), texts),
                 createDocuments(checklist, texts),
                 new H2(texts.get("petition.conditions")));

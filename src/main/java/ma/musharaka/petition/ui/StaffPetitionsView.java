@@ -57,9 +57,9 @@ class StaffPetitionsView extends LiveView {
                     texts.get("petition.staff.more"), click -> showNext(texts)));
     }
 
-    private static ListItem createCard(PetitionData petition, Translator texts) {
+    private ListItem createCard(PetitionData petition, Translator texts) {
         H2 title = new H2(new Anchor(
-                "/staff/petitions/" + petition.number(),
+                live().link("/staff/petitions/" + petition.number()),
                 petition.text() == null ? "" : petition.text().object()));
         title.getElement().setAttribute("dir", "auto");
         Span number = new Span(texts.get("petition.number", petition.number()));

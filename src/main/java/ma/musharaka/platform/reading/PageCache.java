@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.Fact;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -36,6 +37,12 @@ class PageCache {
 
     void drop(String commune) {
         generations.merge(commune, 1L, Long::sum);
+    }
+
+    /** A new day opens and closes rounds without any act. */
+    @Scheduled(cron = "0 0 0 * * *", zone = "Africa/Casablanca")
+    void newDay() {
+        pages.invalidateAll();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

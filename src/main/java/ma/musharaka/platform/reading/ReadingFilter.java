@@ -31,6 +31,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Answers for reading pages, ahead of sign-in and Vaadin: no session, no cookie. It stands right behind the filter that
@@ -191,8 +192,15 @@ class ReadingFilter extends OncePerRequestFilter {
         Site site = site(request);
         return Optional.ofNullable(request.getParameter("lang"))
                 .flatMap(Language::of)
+                .or(() -> request.getServletPath().startsWith("/account/") ? remembered(request) : Optional.empty())
                 .filter(site.languages()::contains)
                 .orElse(site.defaultLanguage());
+    }
+
+    /** Account pages, which are made for each reader, follow the language that was chosen last. */
+    private static Optional<Language> remembered(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, Language.COOKIE))
+                .flatMap(cookie -> Language.of(cookie.getValue()));
     }
 
     /** A session counts only when someone is signed in: Vaadin leaves empty ones behind. */

@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class LivePages {
 
-    /** Only {@code /language} writes it; pages without a language in their address, such as the account, follow it. */
-    public static final String LANGUAGE_COOKIE = "musharaka-language";
-
     private final ApplicationContext context;
     private final Sites sites;
     private final Texts texts;
@@ -135,7 +132,7 @@ public class LivePages {
         Cookie[] cookies = request == null ? null : request.getCookies();
         if (cookies == null) return Optional.empty();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))
+                .filter(cookie -> cookie.getName().equals(Language.COOKIE))
                 .findFirst()
                 .flatMap(cookie -> Language.of(cookie.getValue()));
     }
