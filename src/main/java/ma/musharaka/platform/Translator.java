@@ -175,6 +175,11 @@ public final class Translator {
         };
     }
 
+    /** A few words that someone gave, such as a title: their direction their own, nothing in them read as markup. */
+    public Content quote(String words) {
+        return output -> output.writeContent("<bdi>" + escape(words) + "</bdi>");
+    }
+
     /** What a citizen wrote: its lines kept, its direction its own, nothing in it read as markup. */
     public Content written(String text) {
         return output -> {
