@@ -1,11 +1,11 @@
 package ma.musharaka.moderation;
 
-import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ModerationDecisions extends JpaRepository<ModerationDecision, UUID> {
 
-    List<ModerationDecision> findByOrderByDecidedAtDesc(Limit limit);
+    Page<ModerationDecision> findByOrderByDecidedAtDesc(Pageable page);
 }

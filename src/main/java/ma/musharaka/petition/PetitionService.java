@@ -161,6 +161,14 @@ public class PetitionService {
         return petitions.findByOrderByNumberDesc(PageRequest.of(page, PAGE)).map(this::data);
     }
 
+    /** Petitions in one state, the last filed first. */
+    @Transactional(readOnly = true)
+    public Page<PetitionData> list(PetitionState state, int page) {
+        return petitions
+                .findByStateOrderByNumberDesc(state, PageRequest.of(page, PAGE))
+                .map(this::data);
+    }
+
     @Transactional(readOnly = true)
     public Optional<PetitionData> find(Integer number) {
         return petitions.findByNumber(number).map(this::data);

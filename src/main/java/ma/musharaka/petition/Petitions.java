@@ -21,5 +21,7 @@ interface Petitions extends JpaRepository<Petition, UUID> {
 
     Page<Petition> findByOrderByNumberDesc(Pageable page);
 
+    Page<Petition> findByStateOrderByNumberDesc(PetitionState state, Pageable page);
+
     List<Petition> findByFilerOrderByNumberDesc(UUID filer);
 }

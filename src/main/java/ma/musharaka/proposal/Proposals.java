@@ -16,6 +16,8 @@ interface Proposals extends JpaRepository<Proposal, UUID> {
 
     Page<Proposal> findByStateOrderByDecidedAtDesc(Proposal.State state, Pageable page);
 
+    Page<Proposal> findByStateAndTopicIdOrderByDecidedAtDesc(Proposal.State state, UUID topic, Pageable page);
+
     List<Proposal> findByChangedAtGreaterThanEqual(Instant instant);
 
     List<Proposal> findByAuthorOrderBySubmittedAtDesc(UUID author);

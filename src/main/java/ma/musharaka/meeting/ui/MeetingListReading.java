@@ -22,10 +22,12 @@ public class MeetingListReading implements ReadingSource {
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
         return Optional.of(pages.page(
-                "meeting/list",
-                request,
-                meetings.calendar(),
-                request.texts().get("meeting.title"),
-                request.texts().get("meeting.description", request.site().name())));
+                        "meeting/list",
+                        request,
+                        meetings.calendar(),
+                        request.texts().get("meeting.title"),
+                        request.texts()
+                                .get("meeting.description", request.site().name()))
+                .followedBy("meetings"));
     }
 }

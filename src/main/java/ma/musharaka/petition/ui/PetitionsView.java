@@ -8,7 +8,9 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("petitions")
 @AnonymousAllowed
-@ReadBy(value = PetitionsReading.class, parameters = "page")
+@ReadBy(
+        value = PetitionsReading.class,
+        parameters = {"page", "state"})
 class PetitionsView extends ReadingView {
 
     PetitionsView(LivePages live) {

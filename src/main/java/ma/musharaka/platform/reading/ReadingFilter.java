@@ -141,8 +141,13 @@ class ReadingFilter extends OncePerRequestFilter {
     private void missing(HttpServletRequest request, HttpServletResponse response, QueryString query, String path)
             throws IOException {
         Language language = language(request, query, path);
-        ReadingRequest reading =
-                new ReadingRequest(site(request), texts.in(language), "/", Map.of(), Map.of(), visitor(request));
+        ReadingRequest reading = new ReadingRequest(
+                site(request),
+                texts.in(language),
+                UriUtils.encodePath(path, StandardCharsets.UTF_8),
+                Map.of(),
+                Map.of(),
+                visitor(request));
         serve(request, response, ServedPage.of(404, shell.render(frame.notFound(reading), reading, null, false)));
     }
 

@@ -8,7 +8,9 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("proposals")
 @AnonymousAllowed
-@ReadBy(value = ProposalsReading.class, parameters = "page")
+@ReadBy(
+        value = ProposalsReading.class,
+        parameters = {"page", "topic"})
 class ProposalsView extends ReadingView {
 
     ProposalsView(LivePages live) {
