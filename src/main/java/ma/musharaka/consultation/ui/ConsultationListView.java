@@ -9,7 +9,7 @@ import ma.musharaka.platform.ui.ReadingView;
 /** Not cached: the days that are left change at midnight, without any fact. */
 @Route("consultations")
 @AnonymousAllowed
-@ReadBy(value = ConsultationListReading.class, cached = false)
+@ReadBy(value = ConsultationListReading.class, cached = false, feed = "consultations")
 class ConsultationListView extends ReadingView {
 
     ConsultationListView(LivePages live) {

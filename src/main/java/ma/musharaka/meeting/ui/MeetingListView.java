@@ -9,7 +9,7 @@ import ma.musharaka.platform.ui.ReadingView;
 /** Not cached: a meeting passes from coming to held at midnight, without any fact. */
 @Route("meetings")
 @AnonymousAllowed
-@ReadBy(value = MeetingListReading.class, cached = false)
+@ReadBy(value = MeetingListReading.class, cached = false, feed = "meetings")
 class MeetingListView extends ReadingView {
 
     MeetingListView(LivePages live) {

@@ -44,7 +44,7 @@ class ReadingFilter extends OncePerRequestFilter {
     /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
     private static final Pattern NO_PAGE =
             Pattern.compile("/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
-                    + "|/(favicon\\.ico|robots\\.txt|language)");
+                    + "|/(favicon\\.ico|robots\\.txt|sitemap(-[0-9]+)?\\.xml|language)");
 
     private static final String POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "

@@ -8,7 +8,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("proposals")
 @AnonymousAllowed
-@ReadBy(value = ProposalsReading.class, parameters = "page")
+@ReadBy(value = ProposalsReading.class, parameters = "page", feed = "proposals")
 class ProposalsView extends ReadingView {
 
     ProposalsView(LivePages live) {
