@@ -35,7 +35,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +71,6 @@ class Calendars {
                 new ProdId("-//Musharaka//" + list.name() + "//" + t.language().code()));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty(
                 "X-WR-CALNAME", t.get(list.titleKey()) + " · " + site.name().text(t.language())));
         calendar.add(new XProperty("X-WR-TIMEZONE", Translator.ZONE.getId()));

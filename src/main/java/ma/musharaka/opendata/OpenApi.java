@@ -63,7 +63,12 @@ class OpenApi {
         Map<String, Object> terms = licence.isConfirmed()
                 ? map("name", String.valueOf(licence.name()))
                 : map("name", t.get("opendata.licence.law"));
-        if (licence.url() != null) terms.put("url", licence.url().toString());
+        // without terms of its own the commune's catalogue says them
+        terms.put(
+                "url",
+                licence.url() == null
+                        ? site.origin() + site.link("/open-data", t.language())
+                        : licence.url().toString());
         return map(
                 "title",
                 t.get("opendata.title") + " · " + site.name().text(t.language()),
