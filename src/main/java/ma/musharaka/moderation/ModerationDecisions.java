@@ -4,8 +4,10 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
-interface ModerationDecisions extends JpaRepository<ModerationDecision, UUID> {
+interface ModerationDecisions
+        extends JpaRepository<ModerationDecision, UUID>, JpaSpecificationExecutor<ModerationDecision> {
 
     Page<ModerationDecision> findByOrderByDecidedAtDesc(Pageable page);
 }

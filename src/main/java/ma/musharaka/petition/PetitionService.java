@@ -2,6 +2,7 @@ package ma.musharaka.petition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,11 @@ public class PetitionService {
     @Transactional(readOnly = true)
     public Optional<PetitionData> find(UUID id) {
         return petitions.findById(id).map(this::data);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PetitionData> findAll(Collection<UUID> ids) {
+        return petitions.findAllById(ids).stream().map(this::data).toList();
     }
 
     /** The conditions, with the verdicts so far; notes and findings are the officer's. */

@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
-interface Proposals extends JpaRepository<Proposal, UUID> {
+interface Proposals extends JpaRepository<Proposal, UUID>, JpaSpecificationExecutor<Proposal> {
 
     Optional<Proposal> findByNumber(int number);
 

@@ -34,12 +34,10 @@ public class ConsultationListReading implements ReadingSource {
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
         return Optional.of(pages.page(
-                        "consultation/list",
-                        request,
-                        new Shown(consultations.all()),
-                        request.texts().get("consultation.title"),
-                        request.texts()
-                                .get("consultation.description", request.site().name()))
-                .followedBy("consultations"));
+                "consultation/list",
+                request,
+                new Shown(consultations.all()),
+                request.texts().get("consultation.title"),
+                request.texts().get("consultation.description", request.site().name())));
     }
 }

@@ -22,12 +22,10 @@ public class MeetingListReading implements ReadingSource {
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
         return Optional.of(pages.page(
-                        "meeting/list",
-                        request,
-                        meetings.calendar(),
-                        request.texts().get("meeting.title"),
-                        request.texts()
-                                .get("meeting.description", request.site().name()))
-                .followedBy("meetings"));
+                "meeting/list",
+                request,
+                meetings.calendar(),
+                request.texts().get("meeting.title"),
+                request.texts().get("meeting.description", request.site().name())));
     }
 }

@@ -50,12 +50,10 @@ public class PetitionsReading implements ReadingSource {
         Paging paging = Paging.of(request, found.getTotalElements(), PetitionService.PAGE);
         if (paging.isBeyond()) return Optional.empty();
         return Optional.of(pages.page(
-                        "petition/petitions",
-                        request,
-                        new Listed(found.getContent(), facet, paging),
-                        request.texts().get("petition.title"),
-                        request.texts()
-                                .get("petition.description", request.site().name()))
-                .followedBy("petitions"));
+                "petition/petitions",
+                request,
+                new Listed(found.getContent(), facet, paging),
+                request.texts().get("petition.title"),
+                request.texts().get("petition.description", request.site().name())));
     }
 }

@@ -10,7 +10,8 @@ import ma.musharaka.platform.ui.ReadingView;
 @AnonymousAllowed
 @ReadBy(
         value = PetitionsReading.class,
-        parameters = {"page", "state"})
+        parameters = {"page", "state"},
+        feed = "petitions")
 class PetitionsView extends ReadingView {
 
     PetitionsView(LivePages live) {

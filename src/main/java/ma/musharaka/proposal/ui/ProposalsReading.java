@@ -48,12 +48,10 @@ public class ProposalsReading implements ReadingSource {
         Paging paging = Paging.of(request, found.getTotalElements(), ProposalService.PAGE);
         if (paging.isBeyond()) return Optional.empty();
         return Optional.of(pages.page(
-                        "proposal/proposals",
-                        request,
-                        new Listed(found.getContent(), topic, paging),
-                        request.texts().get("proposal.title"),
-                        request.texts()
-                                .get("proposal.description", request.site().name()))
-                .followedBy("proposals"));
+                "proposal/proposals",
+                request,
+                new Listed(found.getContent(), topic, paging),
+                request.texts().get("proposal.title"),
+                request.texts().get("proposal.description", request.site().name())));
     }
 }

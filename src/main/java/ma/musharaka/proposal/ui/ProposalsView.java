@@ -10,7 +10,8 @@ import ma.musharaka.platform.ui.ReadingView;
 @AnonymousAllowed
 @ReadBy(
         value = ProposalsReading.class,
-        parameters = {"page", "topic"})
+        parameters = {"page", "topic"},
+        feed = "proposals")
 class ProposalsView extends ReadingView {
 
     ProposalsView(LivePages live) {

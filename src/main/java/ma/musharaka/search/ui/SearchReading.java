@@ -44,12 +44,11 @@ public class SearchReading implements ReadingSource {
                         .stream())
                 .toList();
         return Optional.of(pages.page(
-                        "search/search",
-                        request,
-                        new Found(query, hits, Paging.of(request, found.total(), SearchService.PAGE)),
-                        request.texts().get("search.title"),
-                        request.texts().get("search.description"))
-                .notIndexed());
+                "search/search",
+                request,
+                new Found(query, hits, Paging.of(request, found.total(), SearchService.PAGE)),
+                request.texts().get("search.title"),
+                request.texts().get("search.description")));
     }
 
     private static Hit hit(String kind, SubjectSource.View view) {
