@@ -48,6 +48,8 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.GET, "/api/v1/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/api/v1/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/files/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         return http.build();
