@@ -76,7 +76,10 @@ public final class Markdown {
     }
 
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
-        if (tag.equals("a") && !isOwn(attributes.getOrDefault("href", ""))) attributes.put("rel", "nofollow noopener");
+        if (tag.equals("a")) {
+            if (isOwn(attributes.getOrDefault("href", ""))) attributes.remove("rel");
+            else attributes.put("rel", "nofollow noopener");
+        }
         if (tag.equals("code")) attributes.remove("class");
         attributes.remove("title");
     }

@@ -119,7 +119,7 @@ class RevisionLog {
                             path.isEmpty() ? each.getKey() : path + "." + each.getKey(), each.getValue(), fields));
         else if (node.isArray()) {
             StringJoiner lines = new StringJoiner("\n");
-            for (JsonNode each : node) lines.add(each.asString());
+            for (JsonNode each : node) lines.add(each.isValueNode() ? each.asString() : each.toString());
             fields.put(path, lines.toString());
         } else if (!node.isNull() && !node.asString().isEmpty()) fields.put(path, node.asString());
     }
