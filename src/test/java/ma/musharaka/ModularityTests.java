@@ -30,6 +30,7 @@ class ModularityTests {
             Map.entry("petition", 6),
             Map.entry("meeting", 6),
             Map.entry("information", 6),
+            Map.entry("editorial", 6),
             Map.entry("discussion", 5),
             Map.entry("moderation", 4),
             Map.entry("journal", 3),

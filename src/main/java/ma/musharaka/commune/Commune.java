@@ -10,13 +10,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A commune, as this deployment knows it. Global: it is what other rows belong to. */
 @Entity
@@ -54,6 +57,27 @@ class Commune {
     @Column
     private String brand;
 
+    /** Names of {@link Language}, parted by commas. */
+    @Column
+    private String languages;
+
+    @Embedded
+    @EmbeddedColumnNaming("address_%s")
+    private @Nullable LocalizedText address;
+
+    @Embedded
+    @EmbeddedColumnNaming("hours_%s")
+    private @Nullable LocalizedText hours;
+
+    @Column
+    private @Nullable String telephone;
+
+    @Column
+    private @Nullable String email;
+
+    @Column
+    private @Nullable String website;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "commune_host", joinColumns = @JoinColumn(name = "commune"))
     @Column(name = "host")
@@ -64,14 +88,24 @@ class Commune {
     Commune(CommuneData data) {
         code = data.code();
         slug = data.slug();
-        name = data.name();
-        province = data.province();
-        tagline = data.tagline();
         population = data.population();
         arrondissements = data.arrondissements();
-        defaultLanguage = data.defaultLanguage();
-        brand = data.brand();
         hosts.addAll(data.hosts());
+        become(data.identity());
+    }
+
+    final void become(CommuneIdentity identity) {
+        name = identity.name();
+        province = identity.province();
+        tagline = identity.tagline();
+        defaultLanguage = identity.defaultLanguage();
+        brand = identity.brand();
+        languages = identity.languages().stream().map(Language::name).collect(Collectors.joining(","));
+        address = identity.contact().address();
+        hours = identity.contact().hours();
+        telephone = identity.contact().telephone();
+        email = identity.contact().email();
+        website = identity.contact().website();
     }
 
     CommuneData data() {
@@ -85,6 +119,8 @@ class Commune {
                 arrondissements,
                 defaultLanguage,
                 brand,
-                Set.copyOf(hosts));
+                Set.copyOf(hosts),
+                Arrays.stream(languages.split(",")).map(Language::valueOf).toList(),
+                new CommuneContact(address, hours, telephone, email, website));
     }
 }

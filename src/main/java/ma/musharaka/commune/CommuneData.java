@@ -1,5 +1,6 @@
 package ma.musharaka.commune;
 
+import java.util.List;
 import java.util.Set;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
@@ -11,6 +12,7 @@ import ma.musharaka.platform.LocalizedText;
  * @param population legal population of the last census, in inhabitants
  * @param arrondissements whether it is one of the six communes divided into arrondissements
  * @param hosts exact host names, lower case
+ * @param languages offered to readers, in this order
  */
 public record CommuneData(
         String code,
@@ -22,10 +24,43 @@ public record CommuneData(
         boolean arrondissements,
         Language defaultLanguage,
         String brand,
-        Set<String> hosts) {
+        Set<String> hosts,
+        List<Language> languages,
+        CommuneContact contact) {
+
+    /** A commune that offers every language and has not said yet how it is reached. */
+    public CommuneData(
+            String code,
+            String slug,
+            LocalizedText name,
+            LocalizedText province,
+            LocalizedText tagline,
+            int population,
+            boolean arrondissements,
+            Language defaultLanguage,
+            String brand,
+            Set<String> hosts) {
+        this(
+                code,
+                slug,
+                name,
+                province,
+                tagline,
+                population,
+                arrondissements,
+                defaultLanguage,
+                brand,
+                hosts,
+                List.of(Language.values()),
+                CommuneContact.NONE);
+    }
 
     /** The host that pages and letters name; the others lead to the same site. */
     public String mainHost() {
         return hosts.stream().sorted().findFirst().orElseThrow(() -> new IllegalStateException(slug + " has no host"));
+    }
+
+    public CommuneIdentity identity() {
+        return new CommuneIdentity(name, province, tagline, languages, defaultLanguage, brand, contact);
     }
 }

@@ -1,19 +1,29 @@
 package ma.musharaka.commune;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import ma.musharaka.platform.Language;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.MusharakaProperties;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Knows the communes; keeps them at hand, since every request asks. */
 @Service
@@ -22,14 +32,24 @@ public class CommuneService implements Sites {
     private final Communes communes;
     private final MusharakaProperties properties;
     private final Environment environment;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+    private final AtomicLong edition = new AtomicLong();
     private volatile @Nullable Known known;
 
     private record Known(Map<String, CommuneData> byCode, Map<String, CommuneData> byHost) {}
 
-    CommuneService(Communes communes, MusharakaProperties properties, Environment environment) {
+    CommuneService(
+            Communes communes,
+            MusharakaProperties properties,
+            Environment environment,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.communes = communes;
         this.properties = properties;
         this.environment = environment;
+        this.facts = facts;
+        this.clock = clock;
     }
 
     /** Adds a commune, or changes what is known of it. */
@@ -38,8 +58,25 @@ public class CommuneService implements Sites {
         communes.saveAndFlush(new Commune(data));
     }
 
+    /** Gives the commune of the moment another name, colour or contact; no other commune can be meant. */
+    @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
+    @Transactional
+    public void changeIdentity(CommuneIdentity identity, UUID administrator) {
+        Commune commune = communes.findById(CommuneScope.current()).orElseThrow();
+        commune.become(identity);
+        facts.publishEvent(new IdentityChanged(CommuneScope.current(), administrator, Instant.now(clock)));
+    }
+
+    /** Before the commune's pages are dropped, or the next ones would be made with what was known. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(IdentityChanged changed) {
+        refresh();
+    }
+
     /** Looks again at what is stored, after a change was committed. */
     public void refresh() {
+        edition.incrementAndGet();
         known = null;
     }
 
@@ -74,7 +111,7 @@ public class CommuneService implements Sites {
                 commune.name(),
                 commune.tagline(),
                 commune.defaultLanguage(),
-                List.of(Language.values()),
+                commune.languages(),
                 origin(commune),
                 commune.brand(),
                 properties.demo());
@@ -91,6 +128,7 @@ public class CommuneService implements Sites {
     private Known known() {
         Known now = known;
         if (now == null) {
+            long before = edition.get();
             Map<String, CommuneData> byCode = new TreeMap<>();
             Map<String, CommuneData> byHost = new TreeMap<>();
             for (Commune commune : communes.findAll()) {
@@ -99,7 +137,8 @@ public class CommuneService implements Sites {
                 for (String host : data.hosts()) byHost.put(host, data);
             }
             now = new Known(byCode, byHost);
-            known = now;
+            // what was read before a change must not stand after it
+            if (before == edition.get()) known = now;
         }
         return now;
     }

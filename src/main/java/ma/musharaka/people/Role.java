@@ -5,5 +5,9 @@ public enum Role {
     /** Decides on contributions, citing a ground. */
     MODERATOR,
     /** Examines petitions against the conditions of Organic Law 113-14. */
-    PETITION_OFFICER
+    PETITION_OFFICER,
+    /** Writes news, pages, texts and navigation of the commune's site. */
+    EDITOR,
+    /** Answers for the commune's identity, colours and contact; may do what an editor does. */
+    COMMUNE_ADMINISTRATOR
 }

@@ -9,6 +9,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -22,7 +26,19 @@ public class Texts {
 
     private final Map<Language, Translator> translators = new EnumMap<>(Language.class);
 
+    private final Supplier<@Nullable OwnTexts> own;
+
+    @Autowired
+    Texts(ObjectProvider<OwnTexts> own) {
+        this(own::getIfAvailable);
+    }
+
     Texts() {
+        this(() -> null);
+    }
+
+    private Texts(Supplier<@Nullable OwnTexts> own) {
+        this.own = own;
         Map<String, String> fallback = new TreeMap<>();
         for (Language language : Language.values()) load(language).forEach(fallback::putIfAbsent);
         for (Language language : Language.values()) {
@@ -34,7 +50,15 @@ public class Texts {
         }
     }
 
+    /** The sentences of a language, some of them in the own words of the commune of the moment. */
     public Translator in(Language language) {
+        Translator house = java.util.Objects.requireNonNull(translators.get(language));
+        OwnTexts communes = own.get();
+        return communes == null ? house : house.with(communes.in(language));
+    }
+
+    /** The house's own sentences, whatever a commune says instead. */
+    public Translator ofTheHouse(Language language) {
         return java.util.Objects.requireNonNull(translators.get(language));
     }
 

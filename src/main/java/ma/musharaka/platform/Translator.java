@@ -37,11 +37,24 @@ public final class Translator {
 
     private final Language language;
     private final Map<String, String> texts;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, String> own;
+    private final Map<String, MessageFormat> formats;
 
     Translator(Language language, Map<String, String> texts) {
+        this(language, texts, Map.of(), new ConcurrentHashMap<>());
+    }
+
+    private Translator(
+            Language language, Map<String, String> texts, Map<String, String> own, Map<String, MessageFormat> formats) {
         this.language = language;
         this.texts = texts;
+        this.own = own;
+        this.formats = formats;
+    }
+
+    /** The same sentences, these of them in a commune's own words: plain text, no pattern. */
+    Translator with(Map<String, String> words) {
+        return words.isEmpty() ? this : new Translator(language, texts, words, formats);
     }
 
     public Language language() {
@@ -62,6 +75,8 @@ public final class Translator {
      * @throws IllegalArgumentException when there is no such sentence
      */
     public String get(String key, @Nullable Object... arguments) {
+        String ownWords = own.get(key);
+        if (ownWords != null) return ownWords;
         String pattern = texts.get(key);
         if (pattern == null) throw new IllegalArgumentException("no text " + key + " in " + language.code());
         if (arguments.length == 0 && pattern.indexOf('{') < 0) return pattern;

@@ -3,6 +3,7 @@ package ma.musharaka.shell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import ma.musharaka.commune.CommuneContact;
 import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.platform.CommuneScope;
@@ -11,6 +12,7 @@ import ma.musharaka.platform.DemoSource;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.MusharakaProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -46,7 +48,8 @@ class DemoLoader implements ApplicationRunner {
             LocalizedText tagline,
             int population,
             boolean arrondissements,
-            String brand) {}
+            String brand,
+            @Nullable CommuneContact contact) {}
 
     DemoLoader(
             CommuneService communes,
@@ -88,7 +91,9 @@ class DemoLoader implements ApplicationRunner {
                             commune.arrondissements(),
                             Language.AR,
                             commune.brand(),
-                            Set.of(commune.slug() + "." + properties.networkHost())));
+                            Set.of(commune.slug() + "." + properties.networkHost()),
+                            List.of(Language.values()),
+                            commune.contact() == null ? CommuneContact.NONE : commune.contact()));
                     for (DemoSource source : sources) source.load(new DemoFiles(commune.slug(), json));
                 }));
         communes.refresh();

@@ -8,6 +8,7 @@ import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.Templates;
 import ma.musharaka.platform.ui.NavigationEntry;
+import ma.musharaka.platform.ui.NavigationPlan;
 import org.springframework.stereotype.Component;
 
 /** Header, navigation and foot around every page; the reading page and the live one show the same. */
@@ -16,9 +17,11 @@ class Frame implements PageFrame {
 
     private final Templates templates;
     private final List<NavigationEntry> navigation;
+    private final NavigationPlan plan;
 
-    Frame(Templates templates, List<NavigationEntry> navigation) {
+    Frame(Templates templates, List<NavigationEntry> navigation, NavigationPlan plan) {
         this.templates = templates;
+        this.plan = plan;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
@@ -26,12 +29,15 @@ class Frame implements PageFrame {
 
     @Override
     public String header(ReadingRequest request) {
-        return templates.render("shell/header", Map.of("r", request, "t", request.texts(), "navigation", navigation));
+        return templates.render(
+                "shell/header", Map.of("r", request, "t", request.texts(), "navigation", plan.main(navigation)));
     }
 
     @Override
     public String footer(ReadingRequest request) {
-        return templates.render("shell/footer", Map.of("r", request, "t", request.texts(), "navigation", navigation));
+        return templates.render(
+                "shell/footer",
+                Map.of("r", request, "t", request.texts(), "navigation", plan.main(navigation), "foot", plan.foot()));
     }
 
     @Override
@@ -50,6 +56,6 @@ class Frame implements PageFrame {
                 request.texts().get(key + ".text"),
                 templates.render(
                         "shell/message",
-                        Map.of("r", request, "t", request.texts(), "key", key, "navigation", navigation)));
+                        Map.of("r", request, "t", request.texts(), "key", key, "navigation", plan.main(navigation))));
     }
 }

@@ -53,6 +53,8 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.HEAD, OPEN_DATA)
                 .permitAll()
                 .requestMatchers(HttpMethod.OPTIONS, OPEN_DATA)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/files/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         return http.build();

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
@@ -29,9 +31,12 @@ class StaffView extends LiveView {
     @Override
     protected void fill(ReadingRequest request) {
         Visitor visitor = live().requireVisitor();
+        Set<String> seen = new HashSet<>();
         List<StaffEntry> open = entries.stream()
                 .filter(entry -> visitor.roles().contains(entry.role()))
                 .sorted(Comparator.comparingInt(StaffEntry::order))
+                // a page that several roles open is listed once
+                .filter(entry -> seen.add(entry.path()))
                 .toList();
         if (open.isEmpty()) {
             add(new Paragraph(request.texts().get("shell.staff.nothing")));

@@ -47,6 +47,14 @@ public final class DemoPeople {
         return signedIn("petitions@" + slug() + ".example");
     }
 
+    public SignedIn editor() {
+        return signedIn("editor@" + slug() + ".example");
+    }
+
+    public SignedIn administrator() {
+        return signedIn("admin@" + slug() + ".example");
+    }
+
     private String slug() {
         return communes.data(CommuneScope.current()).orElseThrow().slug();
     }

@@ -124,11 +124,37 @@ class ReadingFilter extends OncePerRequestFilter {
                     + reading.language()
                     + ' '
                     + reading.in(reading.site().defaultLanguage());
-            serve(request, response, cache.get(reading.site().commune(), key, () -> make(reading, target)));
+            serveOrLead(
+                    request,
+                    response,
+                    target,
+                    reading,
+                    cache.get(reading.site().commune(), key, () -> make(reading, target)));
             return;
         }
         response.setHeader("Cache-Control", "private, no-store");
-        serve(request, response, make(reading, target));
+        serveOrLead(request, response, target, reading, make(reading, target));
+    }
+
+    /** What is not here any more may have another address. */
+    private void serveOrLead(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Target target,
+            ReadingRequest reading,
+            ServedPage page)
+            throws IOException {
+        if (page.status() == HttpServletResponse.SC_NOT_FOUND) {
+            Optional<String> elsewhere = context.getBean(target.by.value()).movedTo(reading);
+            if (elsewhere.isPresent()) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                // an address can be taken back, and browsers keep a 301 for good unless told otherwise
+                response.setHeader("Cache-Control", "no-cache");
+                response.setHeader("Location", reading.link(elsewhere.get()));
+                return;
+            }
+        }
+        serve(request, response, page);
     }
 
     private ServedPage make(ReadingRequest reading, Target target) {

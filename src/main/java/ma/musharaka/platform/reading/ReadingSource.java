@@ -7,4 +7,9 @@ public interface ReadingSource {
 
     /** Empty when there is no such page. */
     Optional<ReadingPage> read(ReadingRequest request);
+
+    /** Where the page of this address is now, without language; asked only when there is none here. */
+    default Optional<String> movedTo(ReadingRequest request) {
+        return Optional.empty();
+    }
 }

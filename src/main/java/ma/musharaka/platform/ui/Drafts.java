@@ -18,6 +18,21 @@ public final class Drafts {
         field.getElement().executeJs("window.musharaka && window.musharaka.restore(this)");
     }
 
+    /**
+     * The same for a field that already says something: what was typed and not taken stands in its place.
+     *
+     * @param form names the version that was begun with, so that an old draft never covers what others wrote since
+     */
+    public static void keepOver(Component field, String form) {
+        String key = form + "-" + field.getId().orElseThrow();
+        field.getElement().setAttribute("data-draft", key);
+        field.getElement()
+                .executeJs(
+                        "const kept = localStorage.getItem($0); if (kept !== null && kept !== this.value) {"
+                                + " this.value = kept; this.dispatchEvent(new Event('change', { bubbles: true })); }",
+                        "musharaka-draft-" + key);
+    }
+
     /** The commune has it now. */
     public static void drop(Component field) {
         // through the page: the field may leave in the same turn, and would take its script along

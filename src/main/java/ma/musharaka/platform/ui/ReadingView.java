@@ -38,7 +38,9 @@ public abstract class ReadingView extends Div implements BeforeEnterObserver, Ha
         ReadingRequest request = live.enter(event, by.parameters());
         Optional<ReadingPage> page = live.source(by).read(request);
         if (page.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
+            Optional<String> elsewhere = live.source(by).movedTo(request);
+            if (elsewhere.isPresent()) event.getUI().getPage().setLocation(request.link(elsewhere.get()));
+            else event.rerouteToError(NotFoundException.class);
             return;
         }
         show(page.get(), request);

@@ -1,0 +1,26 @@
+package ma.musharaka.commune;
+
+import java.util.List;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.LocalizedText;
+
+/**
+ * What a commune's administrator says of it: its name, languages, colour and contact. Its code, hosts and population
+ * are the deployment's.
+ *
+ * @param languages offered to readers, Arabic always among them
+ * @param brand {@code #rrggbb}, readable under white letters
+ */
+public record CommuneIdentity(
+        LocalizedText name,
+        LocalizedText province,
+        LocalizedText tagline,
+        List<Language> languages,
+        Language defaultLanguage,
+        String brand,
+        CommuneContact contact) {
+
+    public CommuneIdentity {
+        languages = List.copyOf(languages);
+    }
+}

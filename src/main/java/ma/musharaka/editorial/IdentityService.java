@@ -1,0 +1,164 @@
+package ma.musharaka.editorial;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import ma.musharaka.commune.CommuneContact;
+import ma.musharaka.commune.CommuneIdentity;
+import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.Contrast;
+import ma.musharaka.commune.IdentityChanged;
+import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.InputCheck;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.SubjectRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The commune's name, languages, colour and contact, for its administrator; each change is a version. */
+@Service
+@PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
+public class IdentityService {
+
+    public static final int LONGEST_NAME = 100;
+    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_TEXT = 400;
+
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9](?:[0-9 .()-]{4,28})[0-9]");
+
+    private final CommuneService communes;
+    private final RevisionLog log;
+    private final TransactionTemplate transaction;
+
+    /** What the administrator works on, and the version it is. */
+    public record Known(CommuneIdentity identity, int version) {}
+
+    IdentityService(CommuneService communes, RevisionLog log, TransactionTemplate transaction) {
+        this.communes = communes;
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    public Known known() {
+        return new Known(now(), log.latest(subject()));
+    }
+
+    public List<Version> versions() {
+        return log.versions(subject());
+    }
+
+    /**
+     * Changes what the commune says of itself.
+     *
+     * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     * @throws SavedElsewhere when somebody else did since {@code base}
+     */
+    public int save(CommuneIdentity identity, int base, UUID administrator) {
+        return keep(check(identity), base, RevisionAct.SAVED, null, administrator);
+    }
+
+    public int restore(int number, int base, UUID administrator) {
+        return keep(
+                log.content(subject(), number, CommuneIdentity.class),
+                base,
+                RevisionAct.RESTORED,
+                number,
+                administrator);
+    }
+
+    private int keep(
+            CommuneIdentity identity, int base, RevisionAct act, @Nullable Integer restored, UUID administrator) {
+        try {
+            Integer version = transaction.execute(status -> {
+                int seen = base;
+                if (seen == 0 && log.latest(subject()) == 0) {
+                    log.keepFirst(subject(), now());
+                    seen = 1;
+                }
+                int next = log.add(subject(), seen, act, restored, administrator, identity);
+                communes.changeIdentity(identity, administrator);
+                return next;
+            });
+            return version == null ? base : version;
+        } catch (DataIntegrityViolationException sameMoment) {
+            throw transaction.execute(status ->
+                    new SavedElsewhere(log.version(log.newest(subject()).orElseThrow(() -> sameMoment))));
+        }
+    }
+
+    private CommuneIdentity now() {
+        return communes.data(CommuneScope.current()).orElseThrow().identity();
+    }
+
+    private static SubjectRef subject() {
+        return new SubjectRef(IdentityChanged.KIND, IdentityChanged.idOf(CommuneScope.current()));
+    }
+
+    private static CommuneIdentity check(CommuneIdentity given) {
+        InputCheck check = new InputCheck();
+        LocalizedText name = new LocalizedText(
+                check.line("name-ar", given.name().ar(), 2, LONGEST_NAME),
+                check.line("name-fr", given.name().fr(), 2, LONGEST_NAME),
+                EntryCheck.orNull(check.line("name-zgh", given.name().zgh(), 0, LONGEST_NAME)));
+        LocalizedText province = EntryCheck.lines(check, "province", given.province(), LONGEST_LINE);
+        LocalizedText tagline = EntryCheck.lines(check, "tagline", given.tagline(), LONGEST_LINE);
+        if (!given.languages().contains(Language.AR)) check.add("languages", "editorial.identity.arabic-stays");
+        if (!given.languages().contains(given.defaultLanguage()))
+            check.add("default-language", "editorial.identity.default-offered");
+        String brand = given.brand().strip().toLowerCase(java.util.Locale.ROOT);
+        if (!Contrast.isColour(brand)) check.add("brand", "editorial.identity.brand-form");
+        else if (!Contrast.isReadableBrand(brand))
+            check.add("brand", "editorial.identity.brand-pale", Contrast.nearestReadable(brand));
+        CommuneContact contact = contact(check, given.contact());
+        check.done();
+        return new CommuneIdentity(
+                name,
+                province,
+                tagline,
+                List.of(Language.values()).stream()
+                        .filter(given.languages()::contains)
+                        .toList(),
+                given.defaultLanguage(),
+                brand,
+                contact);
+    }
+
+    private static CommuneContact contact(InputCheck check, CommuneContact given) {
+        LocalizedText address = EntryCheck.texts(check, "address", orEmpty(given.address()), LONGEST_TEXT);
+        LocalizedText hours = EntryCheck.texts(check, "hours", orEmpty(given.hours()), LONGEST_TEXT);
+        String telephone = check.line("telephone", given.telephone(), 0, 30);
+        if (!telephone.isEmpty() && !TELEPHONE.matcher(telephone).matches())
+            check.add("telephone", "editorial.identity.telephone-form");
+        String email = given.email() == null || given.email().isBlank() ? "" : check.email("email", given.email());
+        String website = check.line("website", given.website(), 0, 300);
+        if (!website.isEmpty() && !isWebsite(website)) check.add("website", "editorial.identity.website-form");
+        return new CommuneContact(
+                EntryCheck.isEmpty(address) ? null : address,
+                EntryCheck.isEmpty(hours) ? null : hours,
+                EntryCheck.orNull(telephone),
+                EntryCheck.orNull(email),
+                EntryCheck.orNull(website));
+    }
+
+    private static LocalizedText orEmpty(@Nullable LocalizedText text) {
+        return text == null ? new LocalizedText(null, null, null) : text;
+    }
+
+    private static boolean isWebsite(String address) {
+        try {
+            URI uri = new URI(address);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && address.chars().allMatch(sign -> sign > 32 && sign < 127);
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package ma.musharaka.editorial;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import ma.musharaka.platform.Fact;
+import ma.musharaka.platform.SubjectRef;
+
+/**
+ * The commune arranged the ways through its site anew.
+ *
+ * @param edition number of the version
+ */
+public record NavigationChanged(String commune, UUID actor, Instant at, int edition) implements Fact {
+
+    public static final String KIND = "navigation";
+
+    /** A commune has one of them: its id comes from the commune's code. */
+    static SubjectRef of(String commune) {
+        return new SubjectRef(
+                KIND, UUID.nameUUIDFromBytes(("navigation of " + commune).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public String code() {
+        return "navigation.changed";
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return of(commune);
+    }
+
+    @Override
+    public Map<String, Long> measures() {
+        return Map.of("version", (long) edition);
+    }
+}

@@ -1,0 +1,147 @@
+package ma.musharaka.editorial;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.EditableText;
+import ma.musharaka.platform.InputCheck;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.OwnTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The commune's own words in place of the house's, for the sentences that rooms leave open to it. */
+@Service
+public class OwnTextsService implements OwnTexts {
+
+    private static final String MAY_EDIT = "hasAnyRole('EDITOR', 'COMMUNE_ADMINISTRATOR')";
+
+    private final RevisionLog log;
+    private final Map<String, EditableText> editable;
+    private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Remembered<Map<Language, Map<String, String>>> words = new Remembered<>(Map.of());
+
+    /** What an editor works on, and the version it is. */
+    public record Said(OwnTextsContent content, int version) {}
+
+    OwnTextsService(
+            RevisionLog log,
+            List<EditableText> editable,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.log = log;
+        this.editable = editable.stream().collect(Collectors.toMap(EditableText::key, Function.identity()));
+        this.facts = facts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, String> in(Language language) {
+        return words.get(this::load).getOrDefault(language, Map.of());
+    }
+
+    private Map<Language, Map<String, String>> load() {
+        Map<Language, Map<String, String>> byLanguage = new TreeMap<>();
+        stored().texts().forEach((key, text) -> {
+            if (!editable.containsKey(key)) return;
+            for (Language language : Language.values()) {
+                String own = EntryCheck.exactly(text, language);
+                if (own != null)
+                    byLanguage
+                            .computeIfAbsent(language, each -> new TreeMap<>())
+                            .put(key, own);
+            }
+        });
+        return byLanguage;
+    }
+
+    private OwnTextsContent stored() {
+        return log.newest(TextsChanged.of(CommuneScope.current()), OwnTextsContent.class)
+                .orElse(new OwnTextsContent(Map.of()));
+    }
+
+    /** The sentences that rooms leave open, in order. */
+    public List<EditableText> editable() {
+        return editable.values().stream()
+                .sorted(Comparator.comparingInt(EditableText::order))
+                .toList();
+    }
+
+    @PreAuthorize(MAY_EDIT)
+    public Said said() {
+        return new Said(stored(), log.latest(TextsChanged.of(CommuneScope.current())));
+    }
+
+    @PreAuthorize(MAY_EDIT)
+    public List<Version> versions() {
+        return log.versions(TextsChanged.of(CommuneScope.current()));
+    }
+
+    /**
+     * Says sentences in the commune's words; an empty one is the house's again.
+     *
+     * @throws ma.musharaka.platform.InvalidInput in {@code <key>-<language>}
+     * @throws SavedElsewhere when somebody else did since {@code base}
+     */
+    @PreAuthorize(MAY_EDIT)
+    public int save(OwnTextsContent content, int base, UUID author) {
+        InputCheck check = new InputCheck();
+        Map<String, LocalizedText> checked = new TreeMap<>();
+        content.texts().forEach((key, text) -> {
+            EditableText open = editable.get(key);
+            if (open == null) throw new IllegalArgumentException("not open to communes: " + key);
+            LocalizedText lines = EntryCheck.lines(check, key, text, open.longest());
+            if (!EntryCheck.isEmpty(lines)) checked.put(key, lines);
+        });
+        check.done();
+        return keep(new OwnTextsContent(checked), base, RevisionAct.SAVED, null, author);
+    }
+
+    @PreAuthorize(MAY_EDIT)
+    public int restore(int number, int base, UUID author) {
+        OwnTextsContent older = log.content(TextsChanged.of(CommuneScope.current()), number, OwnTextsContent.class);
+        return keep(older, base, RevisionAct.RESTORED, number, author);
+    }
+
+    private int keep(OwnTextsContent content, int base, RevisionAct act, @Nullable Integer restored, UUID author) {
+        try {
+            Integer version = transaction.execute(status -> {
+                String commune = CommuneScope.current();
+                int next = log.add(TextsChanged.of(commune), base, act, restored, author, content);
+                facts.publishEvent(new TextsChanged(commune, author, Instant.now(clock), next));
+                return next;
+            });
+            return version == null ? base : version;
+        } catch (DataIntegrityViolationException sameMoment) {
+            throw transaction.execute(status -> new SavedElsewhere(log.version(
+                    log.newest(TextsChanged.of(CommuneScope.current())).orElseThrow(() -> sameMoment))));
+        }
+    }
+
+    /** Before the commune's pages are dropped, or the next ones would be made with the old words. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(TextsChanged changed) {
+        words.forget(changed.commune());
+    }
+}

@@ -1,0 +1,126 @@
+package ma.musharaka.editorial;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.StringJoiner;
+import java.util.UUID;
+import ma.musharaka.people.PeopleService;
+import ma.musharaka.platform.SubjectRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps versions: each has the number after the one that its author saw, and the database gives a number once. */
+@Component
+class RevisionLog {
+
+    private final Revisions revisions;
+    private final PeopleService people;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    RevisionLog(Revisions revisions, PeopleService people, JsonMapper json, Clock clock) {
+        this.revisions = revisions;
+        this.people = people;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds the version after {@code base}.
+     *
+     * @throws SavedElsewhere when there is a newer one than the author saw
+     * @throws org.springframework.dao.DataIntegrityViolationException when another is made in the same moment
+     */
+    int add(
+            SubjectRef subject,
+            int base,
+            RevisionAct act,
+            @Nullable Integer restoredFrom,
+            @Nullable UUID author,
+            Object content) {
+        Optional<Revision> newest = newest(subject);
+        if (newest.isPresent() && newest.get().number() != base) throw new SavedElsewhere(version(newest.get()));
+        revisions.saveAndFlush(new Revision(
+                subject, base + 1, act, restoredFrom, author, Instant.now(clock), json.writeValueAsString(content)));
+        return base + 1;
+    }
+
+    /** As it stood before anybody changed it here, so that the first change can be undone too. */
+    void keepFirst(SubjectRef subject, Object content) {
+        if (newest(subject).isEmpty())
+            revisions.saveAndFlush(new Revision(
+                    subject, 1, RevisionAct.FOUND, null, null, Instant.now(clock), json.writeValueAsString(content)));
+    }
+
+    Optional<Revision> newest(SubjectRef subject) {
+        return revisions.findFirstBySubjectIdOrderByNumberDesc(subject.id());
+    }
+
+    int latest(SubjectRef subject) {
+        return newest(subject).map(Revision::number).orElse(0);
+    }
+
+    <T> Optional<T> newest(SubjectRef subject, Class<T> type) {
+        return newest(subject).map(found -> json.readValue(found.content(), type));
+    }
+
+    <T> T content(SubjectRef subject, int number, Class<T> type) {
+        return json.readValue(
+                revisions
+                        .findBySubjectIdAndNumber(subject.id(), number)
+                        .orElseThrow()
+                        .content(),
+                type);
+    }
+
+    /** The newest first. */
+    List<Version> versions(SubjectRef subject) {
+        return revisions.findBySubjectIdOrderByNumberDesc(subject.id()).stream()
+                .map(this::version)
+                .toList();
+    }
+
+    Page<Revision> all(int page, int size) {
+        return revisions.findByOrderByAtDescIdDesc(PageRequest.of(page, size));
+    }
+
+    Version version(Revision revision) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        flatten("", json.readTree(revision.content()), fields);
+        return new Version(
+                revision.number(),
+                revision.act(),
+                revision.restoredFrom(),
+                nameOf(revision.author()),
+                revision.at(),
+                fields);
+    }
+
+    @Nullable
+    String nameOf(@Nullable UUID person) {
+        return person == null
+                ? null
+                : people.contact(person).map(PeopleService.Contact::displayName).orElse(null);
+    }
+
+    /** A list becomes one field of several lines, so that what moved in it can be seen. */
+    private static void flatten(String path, JsonNode node, SequencedMap<String, String> fields) {
+        if (node.isObject())
+            node.properties()
+                    .forEach(each -> flatten(
+                            path.isEmpty() ? each.getKey() : path + "." + each.getKey(), each.getValue(), fields));
+        else if (node.isArray()) {
+            StringJoiner lines = new StringJoiner("\n");
+            for (JsonNode each : node) lines.add(each.isValueNode() ? each.asString() : each.toString());
+            fields.put(path, lines.toString());
+        } else if (!node.isNull() && !node.asString().isEmpty()) fields.put(path, node.asString());
+    }
+}

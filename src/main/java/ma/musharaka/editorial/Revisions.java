@@ -1,0 +1,19 @@
+package ma.musharaka.editorial;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Revisions extends JpaRepository<Revision, UUID> {
+
+    Optional<Revision> findFirstBySubjectIdOrderByNumberDesc(UUID subject);
+
+    Optional<Revision> findBySubjectIdAndNumber(UUID subject, int number);
+
+    List<Revision> findBySubjectIdOrderByNumberDesc(UUID subject);
+
+    Page<Revision> findByOrderByAtDescIdDesc(Pageable page);
+}

@@ -1,0 +1,48 @@
+package ma.musharaka.editorial.ui;
+
+import java.util.Optional;
+import ma.musharaka.commune.CommuneContact;
+import ma.musharaka.commune.CommuneData;
+import ma.musharaka.commune.CommuneService;
+import ma.musharaka.platform.reading.Pages;
+import ma.musharaka.platform.reading.ReadingPage;
+import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.reading.ReadingSource;
+import org.springframework.stereotype.Component;
+
+/** How to reach the commune, as far as it has said. */
+@Component
+public class ContactReading implements ReadingSource {
+
+    private final CommuneService communes;
+    private final Pages pages;
+
+    ContactReading(CommuneService communes, Pages pages) {
+        this.communes = communes;
+        this.pages = pages;
+    }
+
+    /** The commune with its ways of contact. */
+    public record Reached(CommuneData commune, CommuneContact contact) {
+
+        /** The number as a telephone dials it. */
+        public String dialled() {
+            String telephone = contact.telephone();
+            return telephone == null ? "" : telephone.replaceAll("[^+0-9]", "");
+        }
+    }
+
+    @Override
+    public Optional<ReadingPage> read(ReadingRequest request) {
+        return communes.data(request.site().commune())
+                .map(commune -> pages.page(
+                        "editorial/contact",
+                        request,
+                        new Reached(commune, commune.contact()),
+                        request.texts().get("editorial.contact.title"),
+                        request.texts()
+                                .get(
+                                        "editorial.contact.description",
+                                        request.site().name())));
+    }
+}

@@ -1,0 +1,124 @@
+package ma.musharaka.editorial.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.Translator;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of the editors' desk have in common. */
+final class Desk {
+
+    private Desk() {}
+
+    /** Marks what is written in a language with it, so that letters stand and run as they should. */
+    static <T extends Component> T in(Language language, T component) {
+        component.getElement().setAttribute("lang", language.code()).setAttribute("dir", language.dir());
+        return component;
+    }
+
+    static TextField line(String id, Language language, String label, @Nullable String value, int longest) {
+        TextField field = in(language, new TextField());
+        field.setId(id + "-" + language.code());
+        field.setLabel(label);
+        field.setMaxLength(longest * 2);
+        field.setValue(value == null ? "" : value);
+        return field;
+    }
+
+    static TextArea text(String id, Language language, String label, @Nullable String value, int rows) {
+        TextArea field = in(language, new TextArea());
+        field.setId(id + "-" + language.code());
+        field.setLabel(label);
+        field.setMinRows(rows);
+        field.setValue(value == null ? "" : value);
+        return field;
+    }
+
+    static @Nullable String exactly(@Nullable LocalizedText text, Language language) {
+        if (text == null) return null;
+        return switch (language) {
+            case AR -> text.ar();
+            case FR -> text.fr();
+            case ZGH -> text.zgh();
+        };
+    }
+
+    /** A moment of Moroccan time, in plain text. */
+    static String moment(Instant instant, Translator texts) {
+        ZonedDateTime local = instant.atZone(Translator.ZONE);
+        return texts.plainDate(local.toLocalDate()) + ", " + texts.plainTime(local.toLocalTime());
+    }
+
+    static Paragraph styled(String text, String style) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName(style);
+        return paragraph;
+    }
+
+    /** A name that may run in another direction than the sentence around it. */
+    static Span isolated(String text) {
+        Span name = new Span(text);
+        name.getElement().setAttribute("dir", "auto");
+        return name;
+    }
+
+    static Button primary(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    static Button plain(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    /** Says what became of a press, to eyes and to screen readers alike. */
+    static Paragraph status(String id) {
+        Paragraph told = new Paragraph();
+        told.setId(id);
+        told.addClassName("told");
+        told.getElement().setAttribute("role", "status");
+        return told;
+    }
+
+    /** Asks before something that readers notice. */
+    static ConfirmDialog ask(String title, String text, String yes, String no, Button asked, Runnable deed) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(title);
+        dialog.setText(text);
+        dialog.setConfirmText(yes);
+        dialog.setCancelText(no);
+        dialog.setCancelable(true);
+        dialog.addConfirmListener(confirmed -> deed.run());
+        dialog.addCancelListener(cancelled -> backTo(asked));
+        dialog.open();
+        return dialog;
+    }
+
+    private static void backTo(Button asked) {
+        asked.setEnabled(true);
+        ((Focusable<?>) asked).focus();
+    }
+
+    static <T extends HasStyle> T withClass(T component, String... names) {
+        component.addClassNames(names);
+        return component;
+    }
+}

@@ -1,0 +1,118 @@
+package ma.musharaka.editorial.ui;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import ma.musharaka.editorial.Version;
+import ma.musharaka.platform.Translator;
+
+/** All versions of something, the newest first, each with what it changed, word by word. */
+class VersionsPanel extends Div {
+
+    private final Translator texts;
+    private final Function<String, String> labels;
+    private final IntConsumer restore;
+
+    /**
+     * @param labels what a field is called, such as the title in French
+     * @param restore makes the version of this number the newest again
+     */
+    VersionsPanel(List<Version> versions, Function<String, String> labels, IntConsumer restore, Translator texts) {
+        this.texts = texts;
+        this.labels = labels;
+        this.restore = restore;
+        addClassName("versions");
+        OrderedList list = new OrderedList();
+        list.addClassName("story");
+        for (int i = 0; i < versions.size(); i++)
+            list.add(createVersion(versions.get(i), i + 1 < versions.size() ? versions.get(i + 1) : null, i == 0));
+        add(versions.isEmpty() ? Desk.styled(texts.get("editorial.versions.none"), "empty") : list);
+    }
+
+    private ListItem createVersion(Version version, @org.jspecify.annotations.Nullable Version before, boolean newest) {
+        String author = version.author();
+        Paragraph meta = Desk.withClass(
+                new Paragraph(
+                        Desk.withClass(new Span(texts.get(version.act().textKey())), "tag"),
+                        Desk.isolated(author == null ? texts.get("editorial.versions.system") : author),
+                        new Span(Desk.moment(version.at(), texts))),
+                "meta");
+        ListItem item = new ListItem(new H3(texts.get("editorial.versions.number", version.number())), meta);
+        Integer from = version.restoredFrom();
+        if (from != null) item.add(Desk.styled(texts.get("editorial.versions.restored-from", from), "meta"));
+        if (before != null) item.add(createDifference(before, version));
+        if (!newest) item.add(createRestore(version));
+        return item;
+    }
+
+    private Button createRestore(Version version) {
+        Button button = Desk.plain("restore-" + version.number(), texts.get("editorial.versions.restore"));
+        button.addClickListener(click -> Desk.ask(
+                texts.get("editorial.versions.restore-title", version.number()),
+                texts.get("editorial.versions.restore-text"),
+                texts.get("editorial.versions.restore"),
+                texts.get("editorial.ask.no"),
+                button,
+                () -> restore.accept(version.number())));
+        return button;
+    }
+
+    private Component createDifference(Version before, Version after) {
+        Set<String> changed = new LinkedHashSet<>(before.fields().keySet());
+        changed.addAll(after.fields().keySet());
+        changed.removeIf(field -> said(before, field).equals(said(after, field)));
+        if (changed.isEmpty()) return Desk.styled(texts.get("editorial.versions.same"), "meta");
+        Div difference = new Div();
+        for (String field : changed) {
+            Paragraph words = words(said(before, field), said(after, field));
+            words.addClassName("difference");
+            words.getElement().setAttribute("dir", "auto");
+            difference.add(Desk.styled(labels.apply(field), "meta"), words);
+        }
+        return new Details(texts.get("editorial.versions.changed", changed.size()), difference);
+    }
+
+    private static String said(Version version, String field) {
+        return version.fields().getOrDefault(field, "");
+    }
+
+    private static Paragraph words(String before, String after) {
+        List<String> old = Arrays.asList(before.split("(?<=\\s)|(?=\\s)"));
+        List<String> now = Arrays.asList(after.split("(?<=\\s)|(?=\\s)"));
+        Paragraph paragraph = new Paragraph();
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
+            if (delta.getType() == DeltaType.EQUAL) {
+                paragraph.add(new Text(String.join("", delta.getSource().getLines())));
+                continue;
+            }
+            mark(paragraph, "del", delta.getSource().getLines());
+            mark(paragraph, "ins", delta.getTarget().getLines());
+        }
+        return paragraph;
+    }
+
+    private static void mark(Paragraph paragraph, String tag, List<String> words) {
+        String text = String.join("", words);
+        if (text.isEmpty()) return;
+        HtmlContainer mark = new HtmlContainer(tag);
+        mark.setText(text);
+        paragraph.add(mark);
+    }
+}
