@@ -255,7 +255,7 @@ class OpenDataTests {
                 .doesNotHaveDuplicates();
         Web.Got accepted = web.get(HERE, "/api/v1/" + name, "Accept", "text/csv");
         assertThat(accepted.response().getContentType()).startsWith("text/csv");
-        assertThat(accepted.header("Vary")).isEqualTo("Accept");
+        assertThat(accepted.header("Vary")).isEqualTo("Accept, Accept-Encoding");
     }
 
     @Test
