@@ -32,7 +32,7 @@ class EvidenceList extends StoredList<Evidence, EvidenceList.Line> {
         super(
                 evidences,
                 Sort.by(Sort.Order.desc("at"), Sort.Order.desc("id")),
-                "recordedAt",
+                "id",
                 List.of(
                         told("fact", Type.TEXT, "label.data.fact", line -> line.evidence.fact()),
                         told(

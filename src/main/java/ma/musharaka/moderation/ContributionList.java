@@ -44,7 +44,7 @@ class ContributionList extends StoredList<ModerationDecision, ContributionList.L
         super(
                 decisions,
                 Sort.by(Sort.Order.desc("decidedAt"), Sort.Order.desc("id")),
-                "decidedAt",
+                "id",
                 List.of(
                         told(
                                 "kind",

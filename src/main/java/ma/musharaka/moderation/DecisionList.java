@@ -36,7 +36,7 @@ class DecisionList extends StoredList<ModerationDecision, DecisionList.Line> {
         super(
                 decisions,
                 Sort.by(Sort.Order.desc("decidedAt"), Sort.Order.desc("id")),
-                "decidedAt",
+                "id",
                 List.of(
                         told("decidedAt", Type.INSTANT, "moderation.data.decided-at", line -> line.decision.at()),
                         told(

@@ -36,6 +36,8 @@ class OpenDataConfiguration implements WebMvcConfigurer {
                         if (!response.containsHeader("Access-Control-Allow-Origin"))
                             response.setHeader("Access-Control-Allow-Origin", "*");
                         response.setHeader("X-Content-Type-Options", "nosniff");
+                        // the answer is the same for every origin, whatever was written here for asking first
+                        response.setHeader("Vary", "Accept-Encoding");
                         return true;
                     }
                 })

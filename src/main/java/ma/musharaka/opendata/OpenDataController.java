@@ -71,7 +71,7 @@ class OpenDataController {
             answer.refuse(response, HttpServletResponse.SC_NOT_FOUND, t.get("opendata.reason.no-list"));
             return;
         }
-        if (!named) response.setHeader("Vary", "Accept");
+        if (!named) response.setHeader("Vary", "Accept, Accept-Encoding");
         try {
             PublicList list = found.get();
             Wanted wanted = Wanted.of(list, request.getQueryString());

@@ -30,7 +30,7 @@ public abstract class StoredList<E, T> implements PublicList {
 
     /**
      * @param order by properties of the stored row; no two rows may share a place
-     * @param changed the property that tells when a row changed; its id where it does not change
+     * @param changed the property that tells when a row changed; its id, which grows with time, where it does not change
      */
     protected StoredList(JpaSpecificationExecutor<E> stored, Sort order, String changed, List<Told<T>> told) {
         this.stored = stored;

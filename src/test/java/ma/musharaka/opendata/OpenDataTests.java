@@ -128,7 +128,7 @@ class OpenDataTests {
     }
 
     @Test
-    void everyListOfTheContractIsThereButInformationRequests() {
+    void everyListOfTheContractIsThereButInformationRequestsAndTheNewsBesideThem() {
         assertThat(names())
                 .containsExactlyInAnyOrder(
                         "projects",
@@ -139,6 +139,7 @@ class OpenDataTests {
                         "proposals",
                         "petitions",
                         "meetings",
+                        "news",
                         "moderation-decisions",
                         "evidence",
                         "journal-roots");
@@ -255,7 +256,7 @@ class OpenDataTests {
                 .doesNotHaveDuplicates();
         Web.Got accepted = web.get(HERE, "/api/v1/" + name, "Accept", "text/csv");
         assertThat(accepted.response().getContentType()).startsWith("text/csv");
-        assertThat(accepted.header("Vary")).isEqualTo("Accept");
+        assertThat(accepted.header("Vary")).isEqualTo("Accept, Accept-Encoding");
     }
 
     @Test
