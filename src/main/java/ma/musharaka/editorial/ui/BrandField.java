@@ -25,7 +25,7 @@ class BrandField extends Div {
         field.setId("brand");
         field.setLabel(texts.get("editorial.field.brand"));
         field.setHelperText(texts.get("editorial.identity.brand-help"));
-        field.getElement().setAttribute("dir", "ltr");
+        Desk.leftToRight(field);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValue(brand);
         field.addValueChangeListener(change -> judge());

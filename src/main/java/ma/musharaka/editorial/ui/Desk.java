@@ -28,8 +28,28 @@ final class Desk {
         return component;
     }
 
+    /** What is typed runs in its language; label and help stay in the reader's. */
+    static <T extends Component> T typedIn(Language language, T field) {
+        return typed(language.code(), language.dir(), field);
+    }
+
+    /** Numbers and addresses run from left to right in every language. */
+    static <T extends Component> T leftToRight(T field) {
+        return typed("", "ltr", field);
+    }
+
+    private static <T extends Component> T typed(String language, String direction, T field) {
+        field.getElement()
+                .executeJs(
+                        "customElements.whenDefined(this.localName).then(() => { const typed = this.inputElement;"
+                                + " if (!typed) return; typed.dir = $1; if ($0) typed.lang = $0; })",
+                        language,
+                        direction);
+        return field;
+    }
+
     static TextField line(String id, Language language, String label, @Nullable String value, int longest) {
-        TextField field = in(language, new TextField());
+        TextField field = typedIn(language, new TextField());
         field.setId(id + "-" + language.code());
         field.setLabel(label);
         field.setMaxLength(longest * 2);
@@ -38,7 +58,7 @@ final class Desk {
     }
 
     static TextArea text(String id, Language language, String label, @Nullable String value, int rows) {
-        TextArea field = in(language, new TextArea());
+        TextArea field = typedIn(language, new TextArea());
         field.setId(id + "-" + language.code());
         field.setLabel(label);
         field.setMinRows(rows);
@@ -58,7 +78,8 @@ final class Desk {
     /** A moment of Moroccan time, in plain text. */
     static String moment(Instant instant, Translator texts) {
         ZonedDateTime local = instant.atZone(Translator.ZONE);
-        return texts.plainDate(local.toLocalDate()) + ", " + texts.plainTime(local.toLocalTime());
+        return texts.get(
+                "editorial.moment", texts.plainDate(local.toLocalDate()), texts.plainTime(local.toLocalTime()));
     }
 
     static Paragraph styled(String text, String style) {

@@ -66,7 +66,8 @@ class EntryFields extends Div {
         bodies.put(language, body);
         Section section = new Section();
         section.addClassNames("card", "language");
-        H2 name = Desk.in(language, new H2(language.ownName()));
+        H2 name = new H2(language.ownName());
+        name.getElement().setAttribute("lang", language.code());
         section.add(name);
         place(section, "title." + code, title);
         place(section, "summary." + code, summary);

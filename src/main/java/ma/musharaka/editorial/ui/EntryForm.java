@@ -95,7 +95,7 @@ class EntryForm extends Div {
         kind.setItemLabelGenerator(each -> texts.get(each.textKey()));
         kind.setValue(begun);
         slug.setId("slug");
-        Desk.in(Language.FR, slug);
+        Desk.leftToRight(slug);
         slug.setLabel(texts.get("editorial.field.slug"));
         slug.setHelperText(texts.get(sheet == null ? "editorial.field.slug-new" : "editorial.field.slug-help"));
         slug.setValue(sheet == null ? "" : sheet.slug());

@@ -55,7 +55,9 @@ class IdentityFields extends Div {
     }
 
     private Section createNames(Language language, CommuneIdentity identity) {
-        Section section = new Section(Desk.in(language, new H2(language.ownName())));
+        H2 heading = new H2(language.ownName());
+        heading.getElement().setAttribute("lang", language.code());
+        Section section = new Section(heading);
         section.addClassNames("card", "language");
         section.add(
                 line("name", language, identity.name(), IdentityService.LONGEST_NAME),
@@ -77,7 +79,7 @@ class IdentityFields extends Div {
     private Section section(String titleKey, Component... content) {
         Section section = new Section(new H2(texts.get(titleKey)));
         section.addClassName("card");
-        section.add(content);
+        section.add(Desk.withClass(new Div(content), "beside"));
         return section;
     }
 
@@ -94,11 +96,9 @@ class IdentityFields extends Div {
         return made;
     }
 
-    /** Numbers and addresses run from left to right in every language. */
     private Component plain(String field, @Nullable String value) {
-        TextField made = new TextField(texts.get("editorial.field." + field));
+        TextField made = Desk.leftToRight(new TextField(texts.get("editorial.field." + field)));
         made.setId(field);
-        made.getElement().setAttribute("dir", "ltr");
         made.setValue(value == null ? "" : value);
         written.put(field, made);
         return made;

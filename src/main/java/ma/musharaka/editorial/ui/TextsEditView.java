@@ -52,7 +52,9 @@ class TextsEditView extends LiveView {
         add(Desk.styled(texts.get("editorial.texts.lead"), "lead"), told);
         OwnTextsService.Said said = own.said();
         base = said.version();
-        for (EditableText text : own.editable()) add(createSentence(text, said.content(), texts));
+        Div sentences = Desk.withClass(new Div(), "desk");
+        for (EditableText text : own.editable()) sentences.add(createSentence(text, said.content(), texts));
+        add(sentences);
         add(Desk.withClass(new Div(save), "actions"), new H2(texts.get("editorial.versions.title")), versions);
         showVersions(texts);
     }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ class ReadingFilter extends OncePerRequestFilter {
     private final PageCache cache;
     private final PagePolicy policy;
     private final Texts texts;
+    private final Sites sites;
 
     private record Target(Class<? extends Component> view, ReadBy by, Map<String, String> route) {}
 
@@ -67,13 +69,15 @@ class ReadingFilter extends OncePerRequestFilter {
             PageFrame frame,
             PageCache cache,
             PagePolicy policy,
-            Texts texts) {
+            Texts texts,
+            Sites sites) {
         this.context = context;
         this.shell = shell;
         this.frame = frame;
         this.cache = cache;
         this.policy = policy;
         this.texts = texts;
+        this.sites = sites;
     }
 
     @Override
@@ -129,7 +133,7 @@ class ReadingFilter extends OncePerRequestFilter {
                     response,
                     target,
                     reading,
-                    cache.get(reading.site().commune(), key, () -> make(reading, target)));
+                    cache.get(reading.site().commune(), key, () -> make(renewed(reading), target)));
             return;
         }
         response.setHeader("Cache-Control", "private, no-store");
@@ -155,6 +159,23 @@ class ReadingFilter extends OncePerRequestFilter {
             }
         }
         serve(request, response, page);
+    }
+
+    /**
+     * The request with the commune as it is now: what was known before a change may not be kept after it, and the cache
+     * has looked at its generation by this time.
+     */
+    private ReadingRequest renewed(ReadingRequest reading) {
+        Site now = sites.byCode(reading.site().commune())
+                .map(site -> site.withOrigin(reading.site().origin()))
+                .orElse(reading.site());
+        return new ReadingRequest(
+                now,
+                texts.in(reading.language()),
+                reading.path(),
+                reading.route(),
+                reading.parameters(),
+                reading.visitor());
     }
 
     private ServedPage make(ReadingRequest reading, Target target) {
