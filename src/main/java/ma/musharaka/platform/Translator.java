@@ -175,6 +175,16 @@ public final class Translator {
         };
     }
 
+    /** Any text in a line, its direction its own, nothing in it read as markup. */
+    public Content plain(String text) {
+        return isolated(escape(text));
+    }
+
+    /** A part of a hundred: {@code 44,4 %}. */
+    public Content percent(BigDecimal percent) {
+        return isolated(decimal(percent) + NO_BREAK + "%");
+    }
+
     /** What a citizen wrote: its lines kept, its direction its own, nothing in it read as markup. */
     public Content written(String text) {
         return output -> {
