@@ -12,7 +12,6 @@ public class AppShell implements AppShellConfigurator {
         settings.addMetaTag("robots", "noindex");
         settings.addLink("stylesheet", "lumo/lumo.css");
         settings.addLink("stylesheet", new Assets().style().substring(1));
-        settings.addLink("stylesheet", new Assets().figures().substring(1));
         settings.addFavIcon("icon", "themes/icon.svg", "any");
     }
 }

@@ -8,4 +8,4 @@ alter table programme_project
   add column if not exists place_fr varchar(200),
   add column if not exists place_zgh varchar(200),
   add column if not exists completion varchar(20) character set ascii collate ascii_bin comment 'level of the Open Government Partnership; empty until reported',
-  add column if not exists progress int check (progress between 0 and 100) comment 'in percent; empty until reported';
+  add column if not exists progress int comment 'in percent; empty until reported' check (progress between 0 and 100);

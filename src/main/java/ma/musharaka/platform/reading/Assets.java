@@ -13,15 +13,10 @@ import org.springframework.stereotype.Component;
 public class Assets {
 
     private final String style = hashed("themes/civic.css");
-    private final String figures = hashed("themes/figures.css");
     private final String boot = hashed("boot/boot.js");
 
     public String style() {
         return style;
-    }
-
-    public String figures() {
-        return figures;
     }
 
     public String boot() {
