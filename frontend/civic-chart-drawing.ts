@@ -3,6 +3,7 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { colour } from './civic-colours';
 import type { Series } from './civic-chart';
 
 use([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
@@ -29,7 +30,7 @@ export function draw(
   before?: Drawing,
 ): Drawing {
   const style = getComputedStyle(place);
-  const token = (name: string) => style.getPropertyValue(name).trim();
+  const token = (name: string) => colour(place, name);
   const rightToLeft = style.direction === 'rtl';
   place.style.blockSize = `${what.categories.length * ROW + AXIS}px`;
   const chart = (before as Drawn | undefined) ?? init(place, undefined, { renderer: 'svg' });

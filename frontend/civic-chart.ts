@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { colour } from './civic-colours';
 import type { Drawing } from './civic-chart-drawing';
 
 /** One stack of bars: a value for each category, and how that value is written. */
@@ -102,7 +103,7 @@ export class CivicChart extends LitElement {
       const { draw } = await import('./civic-chart-drawing');
       if (!this.open || !picture.isConnected) return;
       const series = look.series
-        .map((one, place) => ({ ...one, colour: this.colour(place) }))
+        .map((one, place) => ({ ...one, colour: this.colourOf(place) }))
         .filter((one) => !this.hidden_.has(one.name));
       if (!this.drawing) this.watch.observe(picture);
       this.drawing = draw(picture, { categories: look.categories, series }, this.drawing);
@@ -112,13 +113,12 @@ export class CivicChart extends LitElement {
     }
   }
 
-  private colour(place: number) {
+  private colourOf(place: number) {
     return this.colours[place % this.colours.length];
   }
 
   private readColours() {
-    const own = getComputedStyle(this);
-    this.colours = ['--act', '--accent', '--ink-3', '--done', '--late', '--line'].map((name) => own.getPropertyValue(name).trim());
+    this.colours = ['--act', '--accent', '--ink-3', '--done', '--late', '--edge'].map((name) => colour(this, name));
   }
 
   render() {
@@ -139,7 +139,7 @@ export class CivicChart extends LitElement {
         : nothing}
       ${look.series.length > 1
         ? html`<fieldset><legend>${data.seriesLabel}</legend>${look.series.map(
-            (one, place) => html`<label><input type="checkbox" .checked=${!this.hidden_.has(one.name)} @change=${() => this.show(one.name)} /><span class="key" style="--key:${this.colour(place)}"></span>${one.name}</label>`,
+            (one, place) => html`<label><input type="checkbox" .checked=${!this.hidden_.has(one.name)} @change=${() => this.show(one.name)} /><span class="key" style="--key:${this.colourOf(place)}"></span>${one.name}</label>`,
           )}</fieldset>`
         : nothing}
       <div class="picture" role="img" aria-label="${data.label}${data.looks.length > 1 ? ' · ' + look.name : ''}"></div>`;

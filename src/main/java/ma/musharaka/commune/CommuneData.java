@@ -22,4 +22,10 @@ public record CommuneData(
         boolean arrondissements,
         Language defaultLanguage,
         String brand,
-        Set<String> hosts) {}
+        Set<String> hosts) {
+
+    /** The host that pages and letters name; the others lead to the same site. */
+    public String mainHost() {
+        return hosts.stream().sorted().findFirst().orElseThrow(() -> new IllegalStateException(slug + " has no host"));
+    }
+}

@@ -15,6 +15,7 @@ import ma.musharaka.platform.MusharakaProperties;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.reading.Assets;
+import ma.musharaka.platform.reading.QueryString;
 import ma.musharaka.platform.reading.Templates;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -73,7 +74,7 @@ public class CommuneFilter extends OncePerRequestFilter {
             plain(request, response, HttpServletResponse.SC_FORBIDDEN, "commune.other-session", List.of());
             return;
         }
-        Site site = communes.site(commune).withOrigin(origin(request));
+        Site site = communes.site(commune).withOrigin(origin(request, commune));
         request.setAttribute(Site.class.getName(), site);
         try {
             CommuneScope.<Void, Exception>call(commune.code(), () -> {
@@ -91,7 +92,7 @@ public class CommuneFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String host)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        if (path.startsWith("/themes/") || path.equals("/actuator/health")) {
+        if (path.equals("/actuator/health")) {
             chain.doFilter(request, response);
         } else if (host.equalsIgnoreCase(properties.networkHost()) && path.equals("/")) {
             plain(request, response, HttpServletResponse.SC_OK, "commune.network", listed(request));
@@ -106,19 +107,15 @@ public class CommuneFilter extends OncePerRequestFilter {
         int port = request.getServerPort();
         String suffix = port == 80 || port == 443 ? "" : ":" + port;
         return communes.all().stream()
-                .map(commune -> new Listed(
-                        commune,
-                        request.getScheme() + "://"
-                                + commune.hosts().stream().sorted().findFirst().orElse("") + suffix + "/"))
+                .map(commune -> new Listed(commune, request.getScheme() + "://" + commune.mainHost() + suffix + "/"))
                 .toList();
     }
 
     private void plain(
             HttpServletRequest request, HttpServletResponse response, int status, String key, List<Listed> communes)
             throws IOException {
-        Language language = Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::of)
-                .orElse(Language.AR);
+        Language language =
+                QueryString.of(request).get("lang").flatMap(Language::of).orElse(Language.AR);
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         response.setHeader(
@@ -146,9 +143,10 @@ public class CommuneFilter extends OncePerRequestFilter {
         return pinned != null && !pinned.equals(commune.code());
     }
 
-    private static String origin(HttpServletRequest request) {
+    /** However the host was written: a commune's pages have one address each, at the first of its hosts. */
+    private static String origin(HttpServletRequest request, CommuneData commune) {
         int port = request.getServerPort();
         boolean usual = request.getScheme().equals("https") ? port == 443 : port == 80;
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+        return request.getScheme() + "://" + commune.mainHost() + (usual ? "" : ":" + port);
     }
 }

@@ -82,7 +82,7 @@ public class CommuneService implements Sites {
 
     /** Where letters lead: the commune's first host; the demonstration's is the port it listens at. */
     private String origin(CommuneData commune) {
-        String host = commune.hosts().stream().sorted().findFirst().orElse(properties.networkHost());
+        String host = commune.mainHost();
         return properties.demo()
                 ? "http://" + host + ":" + environment.getProperty("local.server.port", "8080")
                 : "https://" + host;

@@ -167,7 +167,15 @@ class Petition extends CommuneOwned {
 
     private PetitionData data(LocalizedText associationName, boolean withText) {
         return new PetitionData(
-                id(), number, associationName, state, filedAt, withText ? text() : null, textPublic, textRefused);
+                id(),
+                number,
+                associationName,
+                state,
+                filedAt,
+                changedAt,
+                withText ? text() : null,
+                textPublic,
+                textRefused);
     }
 
     AutomaticRule.Case asCase(AssociationReference of, int minimumYears, Set<DocumentKind> documents) {

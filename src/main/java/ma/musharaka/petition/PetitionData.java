@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param association its name
  * @param state where the check of the conditions stands
+ * @param changedAt when something about it was last decided
  * @param text nothing for those who may not read it, or not yet
  * @param isTextPublic whether everyone may read it
  * @param refusedOn code of the ground on which its text is not published
@@ -20,6 +21,7 @@ public record PetitionData(
         LocalizedText association,
         PetitionState state,
         Instant filedAt,
+        Instant changedAt,
         @Nullable Text text,
         boolean isTextPublic,
         @Nullable String refusedOn) {

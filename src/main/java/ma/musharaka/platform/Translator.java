@@ -175,9 +175,9 @@ public final class Translator {
         };
     }
 
-    /** Any text in a line, its direction its own, nothing in it read as markup. */
-    public Content plain(String text) {
-        return isolated(escape(text));
+    /** A few words that someone gave, such as a title: their direction their own, nothing in them read as markup. */
+    public Content quote(String words) {
+        return output -> output.writeContent("<bdi>" + escape(words) + "</bdi>");
     }
 
     /** A part of a hundred: {@code 44,4 %}. */

@@ -16,8 +16,8 @@ class FailureView extends MessageView implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
-    FailureView(LivePages live) {
-        super(live);
+    FailureView(LivePages live, Frame frame) {
+        super(live, frame);
     }
 
     @Override

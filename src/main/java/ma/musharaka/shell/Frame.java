@@ -44,11 +44,13 @@ class Frame implements PageFrame {
         return message(request, "shell.error");
     }
 
-    private ReadingPage message(ReadingRequest request, String key) {
+    ReadingPage message(ReadingRequest request, String key) {
         return ReadingPage.of(
                         request.texts().get(key + ".title"),
                         request.texts().get(key + ".text"),
-                        templates.render("shell/message", Map.of("r", request, "t", request.texts(), "key", key)))
+                        templates.render(
+                                "shell/message",
+                                Map.of("r", request, "t", request.texts(), "key", key, "navigation", navigation)))
                 .notIndexed();
     }
 }

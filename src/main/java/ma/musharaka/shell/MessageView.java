@@ -1,29 +1,28 @@
 package ma.musharaka.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
 
-/** A page that is one message and a way back. */
+/** A page that is one message and ways on; it says the same read and live. */
 abstract class MessageView extends Div {
 
     private final LivePages live;
+    private final Frame frame;
 
-    MessageView(LivePages live) {
+    MessageView(LivePages live, Frame frame) {
         this.live = live;
-        addClassNames("page", "wrap", "message");
+        this.frame = frame;
+        addClassName("page");
     }
 
     void say(BeforeEnterEvent event, String key) {
-        Translator texts = live.enter(event).texts();
+        ReadingRequest request = live.enter(event);
+        Element piece = new Element("div");
+        piece.setProperty("innerHTML", frame.message(request, key).body());
+        getElement().appendChild(piece);
         getElement().executeJs("window.musharaka && window.musharaka.swap()");
-        add(
-                new H1(texts.get(key + ".title")),
-                new Paragraph(texts.get(key + ".text")),
-                new Paragraph(new Anchor(live.link("/"), texts.get("shell.home"))));
     }
 }

@@ -13,8 +13,8 @@ import ma.musharaka.platform.ui.LivePages;
 @AnonymousAllowed
 class NotFoundView extends MessageView implements HasErrorParameter<NotFoundException> {
 
-    NotFoundView(LivePages live) {
-        super(live);
+    NotFoundView(LivePages live, Frame frame) {
+        super(live, frame);
     }
 
     @Override

@@ -13,8 +13,8 @@ import ma.musharaka.platform.ui.LivePages;
 @AnonymousAllowed
 class RefusedView extends MessageView implements HasErrorParameter<AccessDeniedException> {
 
-    RefusedView(LivePages live) {
-        super(live);
+    RefusedView(LivePages live, Frame frame) {
+        super(live, frame);
     }
 
     @Override

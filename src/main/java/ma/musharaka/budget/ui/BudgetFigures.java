@@ -50,7 +50,7 @@ final class BudgetFigures {
                         new Figure.Column(t.get("budget.change"))),
                 table.lines().stream().map(line -> row(line, table.total())).toList(),
                 new Figure.Row(
-                        t.plain(t.get("budget.total")),
+                        t.quote(t.get("budget.total")),
                         List.of(
                                 t.money(table.total()),
                                 t.percent(table.total().percentOf(table.total())),
@@ -71,7 +71,7 @@ final class BudgetFigures {
     }
 
     private Content name(BudgetData.Line line) {
-        Content chapter = t.plain(line.chapter());
+        Content chapter = t.quote(line.chapter());
         Content title = t.say(line.title());
         return output -> {
             chapter.writeTo(output);
@@ -84,7 +84,7 @@ final class BudgetFigures {
         return published.stream()
                 .flatMap(budget -> find(budget, line.part(), line.side(), line.chapter())
                         .map(own -> new Figure.Evidence(
-                                t.plain(String.valueOf(budget.year())),
+                                t.quote(String.valueOf(budget.year())),
                                 request.link(budget.address()),
                                 t.money(own.voted())))
                         .stream())
@@ -92,10 +92,10 @@ final class BudgetFigures {
     }
 
     private Content change(BudgetData.@Nullable Change change) {
-        if (change == null) return t.plain(t.get("budget.change.unknown"));
-        if (change.amount().isZero()) return t.plain(t.get("budget.change.none"));
+        if (change == null) return t.quote(t.get("budget.change.unknown"));
+        if (change.amount().isZero()) return t.quote(t.get("budget.change.none"));
         String sign = change.amount().amount().signum() < 0 ? MINUS : "+";
-        Content unit = t.plain(t.get("unit.dirham"));
+        Content unit = t.quote(t.get("unit.dirham"));
         return output -> {
             output.writeContent(
                     "<bdi dir=\"ltr\">" + sign + t.decimal(change.amount().abs().amount()) + "</bdi>\u00a0");

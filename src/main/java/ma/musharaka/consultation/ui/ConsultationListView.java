@@ -6,10 +6,9 @@ import ma.musharaka.platform.reading.ReadBy;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.ReadingView;
 
-/** Not cached: the days that are left change at midnight, without any fact. */
 @Route("consultations")
 @AnonymousAllowed
-@ReadBy(value = ConsultationListReading.class, cached = false)
+@ReadBy(ConsultationListReading.class)
 class ConsultationListView extends ReadingView {
 
     ConsultationListView(LivePages live) {

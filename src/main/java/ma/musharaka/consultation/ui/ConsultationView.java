@@ -6,10 +6,9 @@ import ma.musharaka.platform.reading.ReadBy;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.ReadingView;
 
-/** Not cached: it opens and closes at midnight, without any fact. */
 @Route("consultations/:slug")
 @AnonymousAllowed
-@ReadBy(value = ConsultationReading.class, cached = false)
+@ReadBy(ConsultationReading.class)
 class ConsultationView extends ReadingView {
 
     ConsultationView(LivePages live) {

@@ -137,7 +137,7 @@ final class ParticipationFigures {
         List<Content> cells = new ArrayList<>();
         for (long each : acts) cells.add(t.number(each));
         cells.add(t.number(acts.stream().mapToLong(Long::longValue).sum()));
-        Figure.Row row = new Figure.Row(t.plain(name), cells);
+        Figure.Row row = new Figure.Row(t.quote(name), cells);
         if (most == 0) return row;
         return row.drawn(IntStream.range(0, acts.size())
                 .filter(i -> acts.get(i) > 0)
@@ -163,7 +163,7 @@ final class ParticipationFigures {
         if (address == null) return Optional.empty();
         String title = view.title();
         return Optional.of(new Figure.Evidence(
-                t.plain(title == null ? t.get("kind." + act.subject().kind()) : title),
+                t.quote(title == null ? t.get("kind." + act.subject().kind()) : title),
                 request.link(address),
                 t.date(act.at())));
     }

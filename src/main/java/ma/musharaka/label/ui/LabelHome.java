@@ -24,6 +24,11 @@ class LabelHome implements HomeSection {
     }
 
     @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
     public String html(ReadingRequest request) {
         return pages.render("label/home", request, label.current());
     }

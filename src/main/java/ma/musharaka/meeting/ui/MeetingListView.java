@@ -6,10 +6,9 @@ import ma.musharaka.platform.reading.ReadBy;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.ReadingView;
 
-/** Not cached: a meeting passes from coming to held at midnight, without any fact. */
 @Route("meetings")
 @AnonymousAllowed
-@ReadBy(value = MeetingListReading.class, cached = false)
+@ReadBy(MeetingListReading.class)
 class MeetingListView extends ReadingView {
 
     MeetingListView(LivePages live) {

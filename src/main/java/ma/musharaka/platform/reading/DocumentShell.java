@@ -1,18 +1,22 @@
 package ma.musharaka.platform.reading;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
 import ma.musharaka.platform.Language;
-import org.springframework.stereotype.Component;
+import ma.musharaka.platform.MusharakaProperties;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a page into its whole HTML document: head, frame, body, and the script that makes it live on intent. */
-@Component
+@org.springframework.stereotype.Component
 public class DocumentShell {
 
     private final Templates templates;
     private final PageFrame frame;
     private final Assets assets;
     private final LiveBundle bundle;
+    private final StructuredData data;
+    private final boolean indexable;
 
     /** What the document's template is given. */
     public record Document(
@@ -20,12 +24,12 @@ public class DocumentShell {
             ReadingRequest request,
             String header,
             String footer,
-            String style,
-            String boot,
+            Assets assets,
             String entry,
             String preloads,
-            boolean bootable,
-            boolean bootNow) {
+            boolean bootNow,
+            boolean indexable,
+            String data) {
 
         public String canonical() {
             return request.site().origin() + request.in(request.language());
@@ -42,17 +46,38 @@ public class DocumentShell {
         public String alternate(Language language) {
             return request.site().origin() + request.in(language);
         }
+
+        /** As Open Graph writes a language of a country. */
+        public static String territory(Language language) {
+            return language.code() + "_MA";
+        }
+
+        public boolean bootable() {
+            return !entry.isEmpty();
+        }
     }
 
-    DocumentShell(Templates templates, PageFrame frame, Assets assets, LiveBundle bundle) {
+    DocumentShell(
+            Templates templates,
+            PageFrame frame,
+            Assets assets,
+            LiveBundle bundle,
+            StructuredData data,
+            MusharakaProperties properties) {
         this.templates = templates;
         this.frame = frame;
         this.assets = assets;
         this.bundle = bundle;
+        this.data = data;
+        this.indexable = properties.indexable();
     }
 
-    String render(ReadingPage page, ReadingRequest request, boolean live) {
-        boolean bootNow = bundle.exists() && (live || request.visitor() != null);
+    /**
+     * @param view the live half of the page; nothing for pages without one
+     * @param live whether it starts by itself
+     */
+    String render(ReadingPage page, ReadingRequest request, @Nullable Class<? extends Component> view, boolean live) {
+        boolean bootable = bundle.exists() && view != null;
         return templates.render(
                 "reading/document",
                 Map.of(
@@ -62,11 +87,11 @@ public class DocumentShell {
                                 request,
                                 frame.header(request),
                                 frame.footer(request),
-                                assets.style(),
-                                assets.boot(),
-                                bundle.entry(),
-                                bundle.preloads(),
-                                bundle.exists(),
-                                bootNow)));
+                                assets,
+                                bootable ? bundle.entry() : "",
+                                bootable && view != null ? bundle.preloads(view) : "",
+                                bootable && (live || request.visitor() != null),
+                                page.indexed() && indexable,
+                                page.indexed() ? data.of(page, request) : "")));
     }
 }

@@ -1,5 +1,7 @@
 package ma.musharaka.platform.reading;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.internal.BundleUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,18 +12,19 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /**
  * The scripts that make a page live: Vaadin's entry, and what it would fetch one after the other. Without a production
  * build (unit tests) there are none, and pages are for reading only.
  */
-@Component
+@org.springframework.stereotype.Component
 class LiveBundle {
 
     private static final String BUILD = "/META-INF/VAADIN/webapp/";
@@ -29,19 +32,23 @@ class LiveBundle {
     private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*[\"'`]\\./([^\"'`]+\\.js)[\"'`]");
     private static final Pattern NEEDED = Pattern.compile("(FlowClient|FlowBootstrap|generated-flow-imports)-.*");
 
+    /** What the client always asks for next, though it imports it only when it runs. */
+    private static final Pattern LATER =
+            Pattern.compile("import\\(\\s*[\"'`]\\./((?:ApplicationConnection)-[^\"'`]+\\.js)[\"'`]\\s*\\)");
+
+    private final Map<String, String> scripts = new TreeMap<>();
     private final String entry;
-    private final String preloads;
+    private final Map<Class<?>, String> ofViews = new ConcurrentHashMap<>();
 
     LiveBundle() {
         try (InputStream index = LiveBundle.class.getResourceAsStream(BUILD + "index.html")) {
             if (index == null) {
                 entry = "";
-                preloads = "";
             } else {
                 Matcher script = ENTRY.matcher(new String(index.readAllBytes(), StandardCharsets.UTF_8));
                 if (!script.find()) throw new IllegalStateException("Vaadin's index.html names no entry script");
                 entry = script.group(1);
-                preloads = findPreloads();
+                readScripts();
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -56,26 +63,41 @@ class LiveBundle {
         return entry;
     }
 
-    String preloads() {
-        return preloads;
+    /** Everything that making this view live needs, so that the browser asks for it all at once. */
+    String preloads(Class<? extends Component> view) {
+        return ofViews.computeIfAbsent(view, each -> {
+            String chunk = "chunk-" + BundleUtils.getChunkId(each.getName()) + "-";
+            Set<String> needed = closure(name -> NEEDED.matcher(name).matches() || name.startsWith(chunk));
+            return needed.stream().map(name -> "VAADIN/build/" + name).collect(Collectors.joining(" "));
+        });
     }
 
-    private static String findPreloads() throws IOException {
-        Map<String, String> scripts = new TreeMap<>();
+    /** Whether a live page can have this element; without a build, any. */
+    boolean mentions(String element) {
+        return scripts.isEmpty() || scripts.values().stream().anyMatch(script -> script.contains(element));
+    }
+
+    private void readScripts() throws IOException {
         for (Resource script : new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:" + BUILD.substring(1) + "VAADIN/build/*.js"))
             scripts.put(String.valueOf(script.getFilename()), script.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private Set<String> closure(Predicate<String> first) {
         Set<String> found = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        for (String name : scripts.keySet()) if (NEEDED.matcher(name).matches()) open.add(name);
+        for (String name : scripts.keySet()) if (first.test(name)) open.add(name);
         while (!open.isEmpty()) {
             String name = open.poll();
             if (!found.add(name)) continue;
-            Matcher imported = IMPORT.matcher(scripts.getOrDefault(name, ""));
-            while (imported.find())
-                if (scripts.containsKey(imported.group(1)) && !imported.group(1).startsWith("indexhtml"))
-                    open.add(imported.group(1));
+            String script = scripts.getOrDefault(name, "");
+            for (Pattern pattern : new Pattern[] {IMPORT, LATER}) {
+                Matcher imported = pattern.matcher(script);
+                while (imported.find())
+                    if (scripts.containsKey(imported.group(1))
+                            && !imported.group(1).startsWith("indexhtml")) open.add(imported.group(1));
+            }
         }
-        return found.stream().map(name -> "VAADIN/build/" + name).collect(Collectors.joining(" "));
+        return found;
     }
 }

@@ -2,47 +2,79 @@ package ma.musharaka.platform.reading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.Fact;
-import org.springframework.scheduling.annotation.Scheduled;
+import ma.musharaka.platform.Translator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Pages kept ready for anonymous readers. A commune's pages are of one generation; a change makes the next one, right
- * after its commit, so that a page begun before the change can never be served after it.
+ * Pages kept ready for anonymous readers. A commune's pages are of one generation and one day: a change makes the next
+ * generation, right after its commit, so that a page begun before the change can never be served after it; a new day
+ * opens and closes rounds without any act. What is not there is not kept, so that made-up addresses push nothing out.
  */
 @Component
 class PageCache {
 
     private static final long MAXIMUM_BYTES = 64L << 20;
 
-    private record Key(String commune, long generation, String page) {}
+    private record Key(String commune, long generation, LocalDate day, String page) {}
 
     private final Cache<Key, ServedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MAXIMUM_BYTES)
             .weigher((Key key, ServedPage page) -> page.weight())
             .build();
     private final Map<String, Long> generations = new ConcurrentHashMap<>();
+    private final Clock clock;
 
+    PageCache(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Made once, however many ask for it at the same moment. */
     ServedPage get(String commune, String page, Supplier<ServedPage> make) {
-        Key key = new Key(commune, generations.getOrDefault(commune, 0L), page);
+        Key key = new Key(
+                commune,
+                generations.getOrDefault(commune, 0L),
+                LocalDate.ofInstant(clock.instant(), Translator.ZONE),
+                page);
         ServedPage ready = pages.getIfPresent(key);
-        return ready != null ? ready : pages.get(key, k -> make.get());
+        if (ready != null) return ready;
+        try {
+            return pages.get(key, _ -> {
+                ServedPage made = make.get();
+                if (made.status() != 200) throw new NotKept(made);
+                return made;
+            });
+        } catch (NotKept absent) {
+            return absent.page;
+        }
+    }
+
+    /** Carries a page past the cache, to the one who asked. */
+    private static final class NotKept extends RuntimeException {
+
+        private final transient ServedPage page;
+
+        NotKept(ServedPage page) {
+            super(null, null, false, false);
+            this.page = page;
+        }
     }
 
     void drop(String commune) {
         generations.merge(commune, 1L, Long::sum);
     }
 
-    /** A new day opens and closes rounds without any act. */
-    @Scheduled(cron = "0 0 0 * * *", zone = "Africa/Casablanca")
-    void newDay() {
-        pages.invalidateAll();
+    long size() {
+        pages.cleanUp();
+        return pages.estimatedSize();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -1,5 +1,6 @@
 package ma.musharaka.platform.reading;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,7 +30,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
@@ -37,79 +38,81 @@ import org.springframework.web.util.WebUtils;
  * Answers for reading pages, ahead of sign-in and Vaadin: no session, no cookie. It stands right behind the filter that
  * knows the commune, and leaves everything that is not a reading page alone.
  */
-@Component
+@org.springframework.stereotype.Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ReadingFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingFilter.class);
 
     /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
     private static final Pattern NO_PAGE =
             Pattern.compile("/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
-                    + "|/(favicon\\.ico|robots\\.txt|language)");
+                    + "|/(robots\\.txt|sitemap[a-z0-9-]*\\.xml|language)");
 
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-                    + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /** A parameter that names one of many kept pages; anything else is for pages that are made for each reader. */
+    private static final Pattern PLAIN_VALUE = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
 
     private final ApplicationContext context;
     private final DocumentShell shell;
     private final PageFrame frame;
     private final PageCache cache;
+    private final PagePolicy policy;
     private final Texts texts;
 
-    ReadingFilter(ApplicationContext context, DocumentShell shell, PageFrame frame, PageCache cache, Texts texts) {
+    private record Target(Class<? extends Component> view, ReadBy by, Map<String, String> route) {}
+
+    ReadingFilter(
+            ApplicationContext context,
+            DocumentShell shell,
+            PageFrame frame,
+            PageCache cache,
+            PagePolicy policy,
+            Texts texts) {
         this.context = context;
         this.shell = shell;
         this.frame = frame;
         this.cache = cache;
+        this.policy = policy;
         this.texts = texts;
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReadingFilter.class);
-
-    private record Target(ReadBy by, Map<String, String> route) {}
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        String query = Optional.ofNullable(request.getQueryString()).orElse("");
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads || query.contains("v-r=") || NO_PAGE.matcher(path).matches()) {
+        QueryString query = QueryString.of(request);
+        if (!reads || query.get("v-r").isPresent() || NO_PAGE.matcher(path).matches()) {
             chain.doFilter(request, response);
             return;
         }
         if (path.length() > 1 && path.endsWith("/")) {
-            moved(response, path.replaceAll("/+$", ""), query);
+            moved(response, path.replaceAll("/+$", ""), request.getQueryString());
             return;
         }
-        NavigationRouteTarget target = ApplicationRouteRegistry.getInstance(
+        NavigationRouteTarget found = ApplicationRouteRegistry.getInstance(
                         new VaadinServletContext(getServletContext()))
                 .getNavigationRouteTarget(path.substring(1));
-        if (!target.hasTarget()) {
-            serve(request, response, notFound(request));
+        if (!found.hasTarget()) {
+            missing(request, response, query, path);
             return;
         }
-        Class<?> view =
-                java.util.Objects.requireNonNull(target.getRouteTarget()).getTarget();
+        Class<? extends Component> view =
+                Objects.requireNonNull(found.getRouteTarget()).getTarget();
         ReadBy by = view.getAnnotation(ReadBy.class);
         if (by == null || !view.isAnnotationPresent(AnonymousAllowed.class)) {
             chain.doFilter(request, response);
             return;
         }
-        answer(request, response, path, new Target(by, parameters(target.getRouteParameters())));
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, String path, Target target)
-            throws IOException {
-        Visitor visitor = visitor(request);
-        ReadingRequest reading = reading(request, path, target, visitor);
+        Target target = new Target(view, by, parameters(found.getRouteParameters()));
+        ReadingRequest reading = reading(request, query, path, target);
         try {
             answer(request, response, target, reading);
         } catch (RuntimeException failure) {
             LOG.error("page {} failed", path, failure);
             response.setHeader("Cache-Control", "no-store");
-            serve(request, response, ServedPage.of(500, shell.render(frame.failure(reading), reading, false)));
+            serve(request, response, ServedPage.of(500, shell.render(frame.failure(reading), reading, null, false)));
         }
     }
 
@@ -131,68 +134,67 @@ class ReadingFilter extends OncePerRequestFilter {
     private ServedPage make(ReadingRequest reading, Target target) {
         return context.getBean(target.by.value())
                 .read(reading)
-                .map(page -> ServedPage.of(200, shell.render(page, reading, target.by.live())))
-                .orElseGet(() -> ServedPage.of(404, shell.render(frame.notFound(reading), reading, false)));
+                .map(page -> ServedPage.of(200, shell.render(page, reading, target.view, target.by.live())))
+                .orElseGet(() -> ServedPage.of(404, shell.render(frame.notFound(reading), reading, null, false)));
     }
 
-    private ServedPage notFound(HttpServletRequest request) {
-        ReadingRequest reading = new ReadingRequest(
-                site(request), texts.in(language(request)), "/", Map.of(), Map.of(), visitor(request));
-        return ServedPage.of(404, shell.render(frame.notFound(reading), reading, false));
-    }
-
-    private ReadingRequest reading(HttpServletRequest request, String path, Target target, @Nullable Visitor visitor) {
-        Map<String, String> parameters = new TreeMap<>();
-        for (String name : target.by.parameters()) {
-            String value = request.getParameter(name);
-            if (value != null && !value.isBlank()) parameters.put(name, value);
-        }
-        return new ReadingRequest(site(request), texts.in(language(request)), path, target.route, parameters, visitor);
-    }
-
-    private static void serve(HttpServletRequest request, HttpServletResponse response, ServedPage page)
+    private void missing(HttpServletRequest request, HttpServletResponse response, QueryString query, String path)
             throws IOException {
+        Language language = language(request, query, path);
+        ReadingRequest reading =
+                new ReadingRequest(site(request), texts.in(language), "/", Map.of(), Map.of(), visitor(request));
+        serve(request, response, ServedPage.of(404, shell.render(frame.notFound(reading), reading, null, false)));
+    }
+
+    private ReadingRequest reading(HttpServletRequest request, QueryString query, String path, Target target) {
+        Map<String, String> parameters = new TreeMap<>();
+        for (String name : target.by.parameters())
+            query.get(name)
+                    .filter(value ->
+                            !target.by.cached() || PLAIN_VALUE.matcher(value).matches())
+                    .ifPresent(value -> parameters.put(name, value));
+        return new ReadingRequest(
+                site(request),
+                texts.in(language(request, query, path)),
+                path,
+                target.route,
+                parameters,
+                visitor(request));
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, ServedPage page) throws IOException {
         response.setStatus(page.status());
         response.setContentType("text/html;charset=utf-8");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Vary", "Accept-Encoding");
+        policy.onReadingPage(response);
+        if (page.status() == 404) response.setHeader("Cache-Control", "no-store");
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
             response.setHeader("ETag", page.tag());
             String known = request.getHeader("If-None-Match");
-            if (page.status() == 200 && known != null && known.contains(page.tag())) {
+            if (known != null && known.contains(page.tag())) {
+                response.setHeader("Vary", "Accept-Encoding");
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         }
-        String accepted = request.getHeader("Accept-Encoding");
-        byte[] body = page.plain();
-        if (accepted != null && accepted.contains("gzip")) {
-            body = page.compressed();
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentLength(body.length);
-        if (request.getMethod().equals("GET")) response.getOutputStream().write(body);
+        Encodings.write(request, response, page.plain(), page.compressed());
     }
 
-    private static void moved(HttpServletResponse response, String path, String query) {
+    private static void moved(HttpServletResponse response, String path, @Nullable String query) {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         String own = UriUtils.encodePath("/" + path.replaceAll("^/+", ""), StandardCharsets.UTF_8);
-        response.setHeader("Location", own + (query.isEmpty() ? "" : "?" + query));
+        response.setHeader("Location", own + (query == null || query.isEmpty() ? "" : "?" + query));
     }
 
     private static Site site(HttpServletRequest request) {
-        return (Site)
-                java.util.Objects.requireNonNull(request.getAttribute(Site.class.getName()), "no commune was found");
+        return (Site) Objects.requireNonNull(request.getAttribute(Site.class.getName()), "no commune was found");
     }
 
-    private static Language language(HttpServletRequest request) {
+    private static Language language(HttpServletRequest request, QueryString query, String path) {
         Site site = site(request);
-        return Optional.ofNullable(request.getParameter("lang"))
+        return query.get("lang")
                 .flatMap(Language::of)
-                .or(() -> request.getServletPath().startsWith("/account/") ? remembered(request) : Optional.empty())
+                .or(() -> path.startsWith("/account/") ? remembered(request) : Optional.empty())
                 .filter(site.languages()::contains)
                 .orElse(site.defaultLanguage());
     }

@@ -2,8 +2,10 @@ package ma.musharaka.platform.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it is read: its head and its body, a row of whole pieces of HTML with places between them where the live
@@ -12,8 +14,18 @@ import java.util.regex.Pattern;
  * @param title without the commune's name
  * @param description one sentence for search engines and for those who share the page
  * @param indexed false for pages that search engines should leave out
+ * @param above the page that this one belongs to, where there is one
+ * @param thing what the page is about, in the words of schema.org; empty where it is just a page
+ * @param feed the list whose news can be followed from here
  */
-public record ReadingPage(String title, String description, boolean indexed, List<Block> blocks) {
+public record ReadingPage(
+        String title,
+        String description,
+        boolean indexed,
+        List<Block> blocks,
+        @Nullable Above above,
+        Map<String, Object> thing,
+        @Nullable String feed) {
 
     private static final Pattern SLOT = Pattern.compile("<!--slot:([a-z-]+)-->(.*?)<!--/slot-->", Pattern.DOTALL);
 
@@ -26,13 +38,35 @@ public record ReadingPage(String title, String description, boolean indexed, Lis
     /** A place of the live view, and what stands there before. */
     public record Slot(String id, String placeholder) implements Block {}
 
+    /** Where a page belongs, as its breadcrumbs say it. */
+    public record Above(String textKey, String path) {}
+
     /** Cuts the output of a template at its slots; they stand at its top level only. */
     public static ReadingPage of(String title, String description, String html) {
-        return new ReadingPage(title, description, true, cut(html));
+        return new ReadingPage(title, description, true, cut(html), null, Map.of(), null);
     }
 
     public ReadingPage notIndexed() {
-        return new ReadingPage(title, description, false, blocks);
+        return new ReadingPage(title, description, false, blocks, above, thing, feed);
+    }
+
+    /** Says where the page belongs, to those who find it from outside. */
+    public ReadingPage under(String textKey, String path) {
+        return new ReadingPage(title, description, indexed, blocks, new Above(textKey, path), thing, feed);
+    }
+
+    /**
+     * Says what the page is about, for machines.
+     *
+     * @param thing with its {@code @type}; texts, numbers, lists and maps of them
+     */
+    public ReadingPage about(Map<String, Object> thing) {
+        return new ReadingPage(title, description, indexed, blocks, above, thing, feed);
+    }
+
+    /** @param list name of the public list whose feed tells what is new here */
+    public ReadingPage followedBy(String list) {
+        return new ReadingPage(title, description, indexed, blocks, above, thing, list);
     }
 
     /** The body as the anonymous reader gets it. */

@@ -8,6 +8,11 @@ public interface HomeSection {
     /** From the top of the page. */
     int order();
 
-    /** A whole {@code <section>}, or nothing when there is nothing to say. */
+    /** Whether it stands as a card beside the stories, instead of across the page. */
+    default boolean aside() {
+        return false;
+    }
+
+    /** A whole {@code <section>} or {@code <aside class="card">}, or nothing when there is nothing to say. */
     String html(ReadingRequest request);
 }

@@ -71,9 +71,9 @@ final class ProgrammeFigures {
         Figure.Row row = new Figure.Row(
                         t.say(project.title()),
                         List.of(
-                                t.plain(completion(project.completion())),
+                                t.quote(completion(project.completion())),
                                 percent == null
-                                        ? t.plain(t.get("figure.not-reported"))
+                                        ? t.quote(t.get("figure.not-reported"))
                                         : t.percent(BigDecimal.valueOf(percent))))
                 .linked(link(project));
         return percent == null ? row : row.drawn(Figure.Part.of(0, BigDecimal.valueOf(percent)));
