@@ -18,7 +18,6 @@ public final class MapTiles {
     private final String origin;
 
     /**
-     * @param address such as {@code https://tiles.example.ma/{z}/{x}/{y}.png}, or nothing
      * @param attribution who made the map, as its licence asks
      * @throws IllegalArgumentException when the address is no address of tiles at one exact host
      */

@@ -45,14 +45,14 @@ final class BudgetFigures {
                 t.get(part.textKey()) + " · " + t.get(side.textKey() + ".caption", String.valueOf(budget.year())),
                 List.of(
                         new Figure.Column(t.get("budget.chapter")),
-                        new Figure.Column(t.get("budget.voted")),
+                        new Figure.Column(inDirhams("budget.voted")),
                         new Figure.Column(t.get("budget.share")),
-                        new Figure.Column(t.get("budget.change"))),
+                        new Figure.Column(inDirhams("budget.change"))),
                 table.lines().stream().map(line -> row(line, table.total())).toList(),
                 new Figure.Row(
                         t.quote(t.get("budget.total")),
                         List.of(
-                                t.money(table.total()),
+                                t.number(table.total().amount()),
                                 t.percent(table.total().percentOf(table.total())),
                                 change(table.change().orElse(null)))),
                 null);
@@ -95,15 +95,18 @@ final class BudgetFigures {
         if (change == null) return t.quote(t.get("budget.change.unknown"));
         if (change.amount().isZero()) return t.quote(t.get("budget.change.none"));
         String sign = change.amount().amount().signum() < 0 ? MINUS : "+";
-        Content unit = t.quote(t.get("unit.dirham"));
         return output -> {
             output.writeContent(
-                    "<bdi dir=\"ltr\">" + sign + t.decimal(change.amount().abs().amount()) + "</bdi>\u00a0");
-            unit.writeTo(output);
+                    "<bdi dir=\"ltr\">" + sign + t.decimal(change.amount().abs().amount()) + "</bdi>");
             change.percent()
                     .ifPresent(percent -> output.writeContent("<br><small><bdi dir=\"ltr\">" + sign
                             + t.decimal(percent.abs()) + "\u00a0%</bdi></small>"));
         };
+    }
+
+    /** A column's title with its unit, which leaves more room for the numbers on a phone. */
+    private String inDirhams(String key) {
+        return t.get(key) + " (" + t.get("unit.dirham") + ")";
     }
 
     /** Each side of each part over the years, its chapters stacked; nothing where there is only one year to look at. */
