@@ -29,18 +29,21 @@ export function draw(
   what: { categories: string[]; series: (Series & { colour: string })[] },
   before?: Drawing,
 ): Drawing {
-  const style = getComputedStyle(place);
+  const style = getComputedStyle(place.parentNode instanceof ShadowRoot ? place.parentNode.host : place);
   const token = (name: string) => colour(place, name);
   const rightToLeft = style.direction === 'rtl';
+  // anchors of text are reckoned from the left; each text keeps the page's direction by isolation
+  place.style.direction = 'ltr';
+  const inDirection = (text: string) => (rightToLeft ? `\u2067${text}\u2069` : text);
   place.style.blockSize = `${what.categories.length * ROW + AXIS}px`;
   const chart = (before as Drawn | undefined) ?? init(place, undefined, { renderer: 'svg' });
   chart.resize();
   const tooltip = (parameters: unknown) => {
-    const points = parameters as { seriesIndex: number; dataIndex: number; name: string }[];
+    const points = parameters as { seriesIndex: number; dataIndex: number }[];
     const said = document.createElement('div');
     said.dir = style.direction;
     const title = document.createElement('strong');
-    title.textContent = points[0]?.name ?? '';
+    title.textContent = what.categories[points[0]?.dataIndex] ?? '';
     said.append(title);
     for (const point of points) {
       const line = document.createElement('div');
@@ -79,7 +82,7 @@ export function draw(
         type: 'category',
         inverse: true,
         position: rightToLeft ? 'right' : 'left',
-        data: what.categories,
+        data: what.categories.map(inDirection),
         axisLabel: { color: token('--ink'), width: Math.max(60, place.clientWidth * 0.32), overflow: 'break' },
         axisLine: { lineStyle: { color: token('--ink-3') } },
         axisTick: { show: false },

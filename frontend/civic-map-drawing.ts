@@ -15,7 +15,7 @@ const OWN_STYLE = `
 .map .pin[aria-expanded=true] { border-color: var(--ink); }
 .map .leaflet-popup-content-wrapper, .map .leaflet-popup-tip { background: var(--sheet); color: var(--ink); }
 .map .leaflet-popup-content { font: inherit; font-size: 1rem; line-height: 1.6; margin: .7rem .9rem; }
-.map .leaflet-popup-content ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .6rem; }
+.map .leaflet-popup-content ul { list-style: none; margin: 0; padding: .2rem; display: grid; gap: .6rem; }
 .map .leaflet-popup-content a { color: var(--act); font-weight: 650; }
 .map .leaflet-popup-content span { display: block; color: var(--ink-3); font-size: .92rem; }
 .map .leaflet-bar a { inline-size: 2.75rem; block-size: 2.75rem; line-height: 2.75rem; background: var(--sheet); color: var(--ink); border-color: var(--line); }
@@ -25,8 +25,8 @@ const OWN_STYLE = `
 /** Tiles that fail before any has come are taken for a server that is not there. */
 const PATIENCE = 4;
 
-/** Pixels that a finger covers. */
-const FINGER = 44;
+/** Pixels of a pin, with what is around it; nearer ones share one. */
+const FINGER = 38;
 
 /** Draws the map; what it gives back takes it away. */
 export function draw(place: HTMLElement, data: MapData): () => void {
@@ -46,6 +46,8 @@ export function draw(place: HTMLElement, data: MapData): () => void {
     zoomAnimation: !still,
     fadeAnimation: !still,
     markerZoomAnimation: !still,
+    zoomSnap: 0.25,
+    zoomDelta: 1,
     minZoom: 9,
     maxZoom: 18,
   });
@@ -57,7 +59,7 @@ export function draw(place: HTMLElement, data: MapData): () => void {
     bounds.extend(boundary.addTo(map).getBounds());
   }
   for (const spot of data.spots) bounds.extend([spot.latitude, spot.longitude]);
-  map.fitBounds(bounds, { padding: [24, 24], maxZoom: 15, animate: false });
+  map.fitBounds(bounds, { padding: [16, 16], maxZoom: 15, animate: false });
   if (data.tiles) layTiles(map, data.tiles);
   const pins = L.layerGroup().addTo(map);
   const setPins = () => {

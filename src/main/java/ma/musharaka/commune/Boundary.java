@@ -3,15 +3,18 @@ package ma.musharaka.commune;
 import java.util.List;
 
 /**
- * The outline of a commune's territory, as a GeoJSON feature (RFC 7946): one polygon of longitudes and latitudes.
- *
- * @throws IllegalArgumentException when it is no closed polygon on Earth
+ * The outline of a commune's territory, as a GeoJSON feature (RFC 7946): one polygon of longitudes and latitudes. What
+ * is no closed polygon on Earth is refused.
  */
 public record Boundary(String type, Properties properties, Geometry geometry) {
 
     private static final int FEWEST_POSITIONS = 4;
 
-    /** @param indicative whether it only shows roughly where the commune lies, and is not the official line */
+    /**
+     * How the outline is to be taken.
+     *
+     * @param indicative whether it only shows roughly where the commune lies, and is not the official line
+     */
     public record Properties(boolean indicative) {}
 
     /** The outer ring first, then the holes, where there are any. */

@@ -18,6 +18,8 @@ public record Participation(List<Kind> kinds) {
             .toList();
 
     /**
+     * Something that people give.
+     *
      * @param fact code of the act that is counted, once for each thing
      * @param list where all of them are read
      */

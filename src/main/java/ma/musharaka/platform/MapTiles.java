@@ -21,10 +21,8 @@ public final class MapTiles {
      * @param attribution who made the map, as its licence asks
      * @throws IllegalArgumentException when the address is no address of tiles at one exact host
      */
-    public MapTiles(
-            @Value("${musharaka.tiles:}") String address,
-            @Value("${musharaka.tiles-attribution:}") String attribution) {
-        this.address = address.strip();
+    public MapTiles(MusharakaProperties properties, @Value("${musharaka.tiles-attribution:}") String attribution) {
+        this.address = properties.tiles().strip();
         this.attribution = attribution.strip();
         this.origin = this.address.isEmpty() ? "" : originOf(this.address);
     }

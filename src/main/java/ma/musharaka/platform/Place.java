@@ -1,9 +1,8 @@
 package ma.musharaka.platform;
 
 /**
- * Where something is: a point of the WGS 84 system, as maps and phones use it, and what people call the place.
- *
- * @throws IllegalArgumentException when there is no such point on Earth
+ * Where something is: a point of the WGS 84 system, as maps and phones use it, and what people call the place. A point
+ * that is not on Earth is refused.
  */
 public record Place(double latitude, double longitude, LocalizedText name) {
 

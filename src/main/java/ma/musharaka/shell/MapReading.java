@@ -42,6 +42,8 @@ public class MapReading implements ReadingSource {
     public record Group(String titleKey, String listPath, List<PlaceSource.Placed> places) {}
 
     /**
+     * What the page shows.
+     *
      * @param drawable whether a map would show anything
      * @param indicative whether the outline is only a rough one
      */

@@ -139,7 +139,7 @@ class FiguresIT {
             map.locator("path.boundary").waitFor();
 
             List<String> pinned = map.locator("button.pin").all().stream()
-                    .flatMap(pin -> Stream.of(pin.getAttribute("aria-label").split(" · ")))
+                    .flatMap(pin -> Stream.of(pin.getAttribute("aria-label").split(" · ", -1)))
                     .toList();
             assertThat(walk.page().locator(".places a").allInnerTexts()).containsAll(pinned);
             assertThat(pinned).as("all that have a point").hasSize(7).doesNotHaveDuplicates();
@@ -163,7 +163,7 @@ class FiguresIT {
             for (int i = 0; i < 8 && !String.valueOf(page.evaluate(focused)).startsWith("pin"); i++)
                 page.keyboard().press("Tab");
             String names = pin.getAttribute("aria-label");
-            String name = names.split(" · ")[0];
+            String name = names.split(" · ", -1)[0];
             assertThat(page.evaluate(focused)).asString().startsWith("pin").endsWith(names);
 
             page.keyboard().press("Enter");

@@ -63,7 +63,7 @@ final class BudgetFigures {
         return new Figure.Row(
                         name(line),
                         List.of(
-                                t.money(line.voted()),
+                                t.number(line.voted().amount()),
                                 t.percent(share),
                                 change(line.change().orElse(null))))
                 .drawn(Figure.Part.of(0, share))

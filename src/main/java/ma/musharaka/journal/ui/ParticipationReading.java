@@ -33,7 +33,11 @@ public class ParticipationReading implements ReadingSource {
     /** How many of a kind there are, and where they are read. */
     public record Total(String textKey, long count, String list) {}
 
-    /** @param figures none while nobody has taken part */
+    /**
+     * What the page shows.
+     *
+     * @param figures none while nobody has taken part
+     */
     public record Shown(List<Total> totals, List<Figure> figures) {}
 
     @Override

@@ -25,6 +25,8 @@ public record Figure(
         @Nullable String note) {
 
     /**
+     * What is said of each row.
+     *
      * @param key which part of the bars this column is, from 1; 0 for a column that is no part
      */
     public record Column(String title, int key) {
@@ -35,6 +37,8 @@ public record Figure(
     }
 
     /**
+     * A thing with its numbers.
+     *
      * @param link to the record that the row is; empty when it is none
      * @param cells after the name, each as it is read
      * @param parts of the bar, from the inline start; none where nothing was reported

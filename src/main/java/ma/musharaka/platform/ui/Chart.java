@@ -24,6 +24,8 @@ public class Chart extends Component {
     public record Look(String name, List<String> categories, List<Series> series) {}
 
     /**
+     * What is drawn, with the words around it.
+     *
      * @param label what the chart shows, for those who do not see it
      * @param looksLabel what is chosen between the looks
      * @param seriesLabel what is chosen among the series
