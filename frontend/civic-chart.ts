@@ -38,7 +38,7 @@ export class CivicChart extends LitElement {
     fieldset { border: 0; padding: 0; margin: .75rem 0 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; min-inline-size: 0; }
     legend { color: var(--ink-3); font-size: .92rem; padding: 0; }
     label { display: inline-flex; align-items: center; gap: .45rem; min-block-size: 2.75rem; cursor: pointer; }
-    input { inline-size: 1.15rem; block-size: 1.15rem; margin: 0; accent-color: var(--act); }
+    input { inline-size: 1.15rem; block-size: 1.15rem; margin: 0; flex: none; accent-color: var(--act); }
     input:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
     .key { inline-size: .85rem; block-size: .85rem; border-radius: .15rem; background: var(--key); flex: none; }
     .picture { inline-size: 100%; margin-block-start: .75rem; }

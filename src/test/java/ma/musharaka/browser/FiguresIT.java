@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -148,6 +150,71 @@ class FiguresIT {
             assertThat(map.getAttribute("aria-label")).isEqualTo(walk.text("figure.map.label"));
             walk.check().picture("figures-map-open");
         }
+    }
+
+    @Test
+    void tilesThatDoNotComeAreSilentlyAbsent() {
+        try (Walk walk = walk(Browsers.person("fr-MA"), Language.FR)) {
+            Page page = walk.open("/map").page();
+            page.locator("#show-map").click();
+            walk.live("civic-map path.boundary");
+            page.locator("#show-map").click();
+            page.evaluate(
+                    "() => { const map = document.querySelector('civic-map');"
+                            + " map.data = { ...map.data, tiles: 'http://127.0.0.1:9/{z}/{x}/{y}.png', attribution: 'OpenStreetMap' }; }");
+            page.locator("#show-map").click();
+            walk.live("civic-map path.boundary");
+            assertThat(page.locator("civic-map .attribution").innerText()).isEqualTo("OpenStreetMap");
+            page.waitForCondition(() -> page.locator("civic-map img").count() == 0);
+            assertThat(page.locator("civic-map button.pin").count()).isPositive();
+            assertThat(page.locator("civic-map .failed").count()).isZero();
+        }
+    }
+
+    @Test
+    void figuresAndTheirChartsReadInTheDark() {
+        try (Walk walk = walk(Browsers.phone("ar-MA"), Language.AR)) {
+            Page page = walk.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            walk.open("/programme").check().picture("figures-programme-dark");
+            walk.open("/budget").page().locator("#explore-budget").click();
+            walk.live("civic-chart .picture svg path[fill^=rgb]");
+            walk.check().picture("figures-budget-chart-dark");
+            walk.open("/map").page().locator("#show-map").click();
+            walk.live("civic-map path.boundary");
+            walk.check().picture("figures-map-dark");
+        }
+    }
+
+    @Test
+    void onPaperTheBarsStayAndTheButtonsGo() {
+        try (Walk walk = walk(Browsers.person("fr-MA"), Language.FR)) {
+            Page page = walk.open("/budget").page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".explore").first().isVisible()).isFalse();
+            Locator bar = page.locator("#expenditure-operating .drawn i").first();
+            assertThat(bar.boundingBox().width).isPositive();
+            assertThat(bar.evaluate("bar => getComputedStyle(bar).borderBlockEndWidth"))
+                    .as("a border, which is printed where grounds are not")
+                    .isNotEqualTo("0px");
+        }
+    }
+
+    @Test
+    void barsGrowFromWhereReadingBegins() {
+        for (Language language : List.of(Language.AR, Language.FR))
+            try (Walk walk = walk(Browsers.withoutScripts(), language)) {
+                Locator bar = walk.open("/programme")
+                        .page()
+                        .locator("#cost-by-axis .drawn")
+                        .first();
+                var place = bar.boundingBox();
+                var drawn = bar.locator("i").boundingBox();
+                double gap =
+                        language.isRightToLeft() ? place.x + place.width - drawn.x - drawn.width : drawn.x - place.x;
+                assertThat(gap).as(language.code()).isBetween(-1.0, 1.0);
+                assertThat(drawn.width / place.width).isBetween(0.43, 0.46);
+            }
     }
 
     @Test
