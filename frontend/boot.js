@@ -87,6 +87,13 @@
       location.reload();
     }));
 
+  // links to what is no page of the live site: Flow leaves those alone that say so, in a word that HTML does not know
+  document.addEventListener(
+    'click',
+    (event) => event.target.closest?.('a[data-reload]')?.setAttribute('router-ignore', ''),
+    true,
+  );
+
   const onIntent = (event) => {
     const element = event.target.closest?.('#reading [data-boot]');
     if (!element) return;

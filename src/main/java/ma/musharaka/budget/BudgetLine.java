@@ -64,6 +64,10 @@ class BudgetLine extends CommuneOwned {
         previous = data.previous() == null ? null : data.previous().amount();
     }
 
+    BudgetYear budget() {
+        return budget;
+    }
+
     BudgetData.Line data() {
         return new BudgetData.Line(
                 part, side, chapter, title, new Money(voted), previous == null ? null : new Money(previous));

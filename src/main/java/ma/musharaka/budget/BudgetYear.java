@@ -54,6 +54,10 @@ class BudgetYear extends CommuneOwned {
         return year;
     }
 
+    boolean isInvented() {
+        return invented;
+    }
+
     BudgetData data() {
         return new BudgetData(
                 year,

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.SubjectRef;
@@ -48,6 +49,14 @@ class Evidence {
         subjectId = fact.subject().id();
         at = fact.at();
         recordedAt = now;
+    }
+
+    UUID id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     EvidenceRecord data() {

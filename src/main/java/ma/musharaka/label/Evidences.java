@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What the append-only table allows, and no more. */
-interface Evidences extends Repository<Evidence, UUID> {
+interface Evidences extends Repository<Evidence, UUID>, JpaSpecificationExecutor<Evidence> {
 
     /** How often a fact was evidence. */
     record Count(String fact, long count) {}

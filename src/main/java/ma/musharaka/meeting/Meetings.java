@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
-interface Meetings extends JpaRepository<Meeting, UUID> {
+interface Meetings extends JpaRepository<Meeting, UUID>, JpaSpecificationExecutor<Meeting> {
 
     List<Meeting> findByOrderByDateDescSlug();
 

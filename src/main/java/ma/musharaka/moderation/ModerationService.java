@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ModerationService {
 
     static final int LONGEST_QUEUE_SHOWN = 100;
-    static final int LONGEST_REGISTER_SHOWN = 200;
+    public static final int PAGE = 50;
 
     private final ModerationCases cases;
     private final ModerationDecisions decisions;
@@ -104,10 +106,8 @@ public class ModerationService {
 
     /** The public register, the newest decision first. */
     @Transactional(readOnly = true)
-    public List<Registered> register() {
-        return decisions.findByOrderByDecidedAtDesc(Limit.of(LONGEST_REGISTER_SHOWN)).stream()
-                .map(ModerationDecision::registered)
-                .toList();
+    public Page<Registered> register(int page) {
+        return decisions.findByOrderByDecidedAtDesc(PageRequest.of(page, PAGE)).map(ModerationDecision::registered);
     }
 
     /** Nobody decides on what they wrote themselves. */

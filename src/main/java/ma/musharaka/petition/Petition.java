@@ -135,6 +135,10 @@ class Petition extends CommuneOwned {
         return true;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     PetitionState state() {
         return state;
     }

@@ -2,6 +2,7 @@ package ma.musharaka.petition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,14 @@ public class PetitionService {
         return petitions.findByOrderByNumberDesc(PageRequest.of(page, PAGE)).map(this::data);
     }
 
+    /** Petitions in one state, the last filed first. */
+    @Transactional(readOnly = true)
+    public Page<PetitionData> list(PetitionState state, int page) {
+        return petitions
+                .findByStateOrderByNumberDesc(state, PageRequest.of(page, PAGE))
+                .map(this::data);
+    }
+
     @Transactional(readOnly = true)
     public Optional<PetitionData> find(Integer number) {
         return petitions.findByNumber(number).map(this::data);
@@ -169,6 +178,11 @@ public class PetitionService {
     @Transactional(readOnly = true)
     public Optional<PetitionData> find(UUID id) {
         return petitions.findById(id).map(this::data);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PetitionData> findAll(Collection<UUID> ids) {
+        return petitions.findAllById(ids).stream().map(this::data).toList();
     }
 
     /** The conditions, with the verdicts so far; notes and findings are the officer's. */

@@ -11,7 +11,12 @@ public enum PetitionState {
     /** The officer found a condition that is not met. */
     CONDITIONS_NOT_MET;
 
+    /** As addresses say it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public String textKey() {
-        return "petition.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "petition.state." + code();
     }
 }

@@ -1,8 +1,11 @@
 package ma.musharaka.petition;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.musharaka.moderation.ContributionSource;
 import ma.musharaka.moderation.Grounds;
 import ma.musharaka.platform.Language;
@@ -26,20 +29,29 @@ class PetitionSubjects implements SubjectSource, ContributionSource {
         return PetitionService.KIND;
     }
 
-    /** The petition has its page from its filing, even where its text is not shown. */
     @Override
     public Optional<View> find(UUID id, Language language) {
-        return petitions
-                .find(id)
-                .map(petition -> new View(
-                        petition.text() == null ? null : petition.text().object(),
-                        "/petitions/" + petition.number(),
-                        petition.state().textKey(),
-                        petition.refusedOn() == null
-                                ? null
-                                : grounds.find(petition.refusedOn())
-                                        .map(ground -> ground.text().text(language))
-                                        .orElse(null)));
+        return petitions.find(id).map(petition -> view(petition, language));
+    }
+
+    @Override
+    public Map<UUID, View> findAll(Collection<UUID> ids, Language language) {
+        return petitions.findAll(ids).stream()
+                .collect(Collectors.toMap(PetitionData::id, petition -> view(petition, language)));
+    }
+
+    /** The petition has its page from its filing, even where its text is not shown. */
+    private View view(PetitionData petition, Language language) {
+        return new View(
+                petition.text() == null ? null : petition.text().object(),
+                "/petitions/" + petition.number(),
+                petition.state().textKey(),
+                petition.refusedOn() == null
+                        ? null
+                        : grounds.find(petition.refusedOn())
+                                .map(ground -> ground.text().text(language))
+                                .orElse(null),
+                petition.number());
     }
 
     @Override

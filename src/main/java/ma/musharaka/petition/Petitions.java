@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 
-interface Petitions extends JpaRepository<Petition, UUID> {
+interface Petitions extends JpaRepository<Petition, UUID>, JpaSpecificationExecutor<Petition> {
 
     Optional<Petition> findByNumber(int number);
 
@@ -20,6 +21,8 @@ interface Petitions extends JpaRepository<Petition, UUID> {
     Optional<Petition> findByFilerAndSubmissionKey(UUID filer, UUID key);
 
     Page<Petition> findByOrderByNumberDesc(Pageable page);
+
+    Page<Petition> findByStateOrderByNumberDesc(PetitionState state, Pageable page);
 
     List<Petition> findByFilerOrderByNumberDesc(UUID filer);
 }

@@ -2,6 +2,7 @@ package ma.musharaka.platform;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of a commune's site. Arabic and Tamazight are official (Constitution, article 5; Organic Law 26-16);
@@ -54,6 +55,14 @@ public enum Language {
     public static Optional<Language> of(String code) {
         for (Language language : values()) if (language.code.equals(code)) return Optional.of(language);
         return Optional.empty();
+    }
+
+    /** The language that a query string asks for with {@code lang}, where the site has it; else the site's own. */
+    public static Language asked(@Nullable String query, Site site) {
+        for (String part : query == null ? new String[0] : query.split("&", -1))
+            if (part.startsWith("lang="))
+                return of(part.substring(5)).filter(site.languages()::contains).orElse(site.defaultLanguage());
+        return site.defaultLanguage();
     }
 
     /** The language whose locale this is; Arabic when it is none of ours. */

@@ -1,5 +1,7 @@
 package ma.musharaka.platform;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,5 +23,20 @@ public class Subjects {
     public Optional<SubjectSource.View> find(SubjectRef subject, Language language) {
         SubjectSource source = sources.get(subject.kind());
         return source == null ? Optional.empty() : source.find(subject.id(), language);
+    }
+
+    /** Those of these subjects that are known here. */
+    public Map<SubjectRef, SubjectSource.View> findAll(Collection<SubjectRef> subjects, Language language) {
+        Map<SubjectRef, SubjectSource.View> found = new HashMap<>();
+        subjects.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(SubjectRef::kind))
+                .forEach((kind, ofKind) -> {
+                    SubjectSource source = sources.get(kind);
+                    if (source != null)
+                        source.findAll(ofKind.stream().map(SubjectRef::id).toList(), language)
+                                .forEach((id, view) -> found.put(new SubjectRef(kind, id), view));
+                });
+        return found;
     }
 }

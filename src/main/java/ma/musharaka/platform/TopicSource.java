@@ -8,6 +8,10 @@ public interface TopicSource {
     /** The topics of the commune of the moment, in order. */
     List<Topic> topics();
 
-    /** Something that a contribution can be about. */
-    record Topic(SubjectRef subject, LocalizedText title) {}
+    /**
+     * Something that a contribution can be about.
+     *
+     * @param code short, for addresses
+     */
+    record Topic(SubjectRef subject, String code, LocalizedText title) {}
 }

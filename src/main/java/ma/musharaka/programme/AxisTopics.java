@@ -30,7 +30,7 @@ class AxisTopics implements TopicSource, SubjectSource {
         return programmes.findByOrderByStartYearDesc().stream()
                 .findFirst()
                 .map(programme -> programme.axes().stream()
-                        .map(axis -> new Topic(new SubjectRef(KIND, axis.id()), axis.title()))
+                        .map(axis -> new Topic(new SubjectRef(KIND, axis.id()), axis.code(), axis.title()))
                         .toList())
                 .orElse(List.of());
     }

@@ -78,6 +78,10 @@ class Programme extends CommuneOwned {
         for (ProgrammeData.Step step : data.steps()) steps.add(new ProgrammeStep(this, steps.size() + 1, step));
     }
 
+    String slug() {
+        return slug;
+    }
+
     LocalizedText title() {
         return title;
     }

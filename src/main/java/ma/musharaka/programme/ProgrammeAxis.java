@@ -51,6 +51,10 @@ class ProgrammeAxis extends CommuneOwned {
         return programme;
     }
 
+    String code() {
+        return code;
+    }
+
     LocalizedText title() {
         return title;
     }

@@ -124,6 +124,10 @@ class Proposal extends CommuneOwned {
         changedAt = now;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     State state() {
         return state;
     }

@@ -127,6 +127,14 @@ public class ProposalService {
                 .map(Proposal::data);
     }
 
+    /** Published proposals about one topic, the newest first. */
+    @Transactional(readOnly = true)
+    public Page<ProposalData> publishedAbout(UUID topic, int page) {
+        return proposals
+                .findByStateAndTopicIdOrderByDecidedAtDesc(Proposal.State.PUBLISHED, topic, PageRequest.of(page, PAGE))
+                .map(Proposal::data);
+    }
+
     /** A published proposal by its number. */
     @Transactional(readOnly = true)
     public Optional<ProposalData> publishedUnder(int number) {

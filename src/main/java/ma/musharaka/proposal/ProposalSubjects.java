@@ -2,9 +2,12 @@ package ma.musharaka.proposal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.musharaka.moderation.ContributionSource;
 import ma.musharaka.moderation.Grounds;
 import ma.musharaka.platform.Language;
@@ -13,6 +16,7 @@ import ma.musharaka.platform.Subjects;
 import ma.musharaka.search.SearchSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Says what a proposal is: to everyone once it is public, to moderators before. */
 @Component
@@ -37,17 +41,28 @@ class ProposalSubjects implements SubjectSource, ContributionSource, SearchSourc
 
     @Override
     public Optional<View> find(UUID id, Language language) {
-        return proposals
-                .find(id)
-                .map(proposal -> new View(
-                        proposal.isPublic() ? proposal.title() : null,
-                        proposal.isPublic() ? "/proposals/" + proposal.number() : null,
-                        proposal.stateKey(),
-                        proposal.ground() == null
-                                ? null
-                                : grounds.find(proposal.ground())
-                                        .map(ground -> ground.text().text(language))
-                                        .orElse(null)));
+        return proposals.find(id).map(proposal -> view(proposal, language));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, View> findAll(Collection<UUID> ids, Language language) {
+        return rows.findAllById(ids).stream()
+                .map(Proposal::data)
+                .collect(Collectors.toMap(ProposalData::id, proposal -> view(proposal, language)));
+    }
+
+    private View view(ProposalData proposal, Language language) {
+        return new View(
+                proposal.isPublic() ? proposal.title() : null,
+                proposal.isPublic() ? "/proposals/" + proposal.number() : null,
+                proposal.stateKey(),
+                proposal.ground() == null
+                        ? null
+                        : grounds.find(proposal.ground())
+                                .map(ground -> ground.text().text(language))
+                                .orElse(null),
+                proposal.number());
     }
 
     @Override

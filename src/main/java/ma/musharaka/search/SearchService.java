@@ -19,6 +19,9 @@ public class SearchService {
     public static final int PAGE = 20;
     static final int LONGEST_QUERY = 100;
 
+    /** Nobody reads further; the index would have to go through all before. */
+    public static final int LAST_PAGE = 500;
+
     private final EntityManager entities;
     private final List<SearchSource> sources;
     private final Map<Class<?>, String> kinds;

@@ -19,11 +19,10 @@ class ConfirmReading implements ReadingSource {
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
         return Optional.of(pages.page(
-                        "shell/confirm",
-                        request,
-                        "",
-                        request.texts().get("shell.confirm.title"),
-                        request.texts().get("shell.confirm.text"))
-                .notIndexed());
+                "shell/confirm",
+                request,
+                "",
+                request.texts().get("shell.confirm.title"),
+                request.texts().get("shell.confirm.text")));
     }
 }

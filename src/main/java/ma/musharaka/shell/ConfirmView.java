@@ -25,7 +25,8 @@ import ma.musharaka.platform.ui.ReadingView;
         value = ConfirmReading.class,
         parameters = {"token", "back"},
         cached = false,
-        live = true)
+        live = true,
+        indexed = false)
 class ConfirmView extends ReadingView {
 
     private final Registering registering;

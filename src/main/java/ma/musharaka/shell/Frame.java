@@ -46,11 +46,10 @@ class Frame implements PageFrame {
 
     ReadingPage message(ReadingRequest request, String key) {
         return ReadingPage.of(
-                        request.texts().get(key + ".title"),
-                        request.texts().get(key + ".text"),
-                        templates.render(
-                                "shell/message",
-                                Map.of("r", request, "t", request.texts(), "key", key, "navigation", navigation)))
-                .notIndexed();
+                request.texts().get(key + ".title"),
+                request.texts().get(key + ".text"),
+                templates.render(
+                        "shell/message",
+                        Map.of("r", request, "t", request.texts(), "key", key, "navigation", navigation)));
     }
 }

@@ -25,11 +25,10 @@ public class RegisterReading implements ReadingSource {
         Coming coming =
                 new Coming(Registering.safeBack(request.parameter("back").orElse("/")));
         return Optional.of(pages.page(
-                        "shell/register",
-                        request,
-                        coming,
-                        request.texts().get("shell.register.title"),
-                        request.texts().get("shell.register.description"))
-                .notIndexed());
+                "shell/register",
+                request,
+                coming,
+                request.texts().get("shell.register.title"),
+                request.texts().get("shell.register.description")));
     }
 }

@@ -25,7 +25,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("account/register")
 @AnonymousAllowed
-@ReadBy(value = RegisterReading.class, parameters = "back", cached = false, live = true)
+@ReadBy(value = RegisterReading.class, parameters = "back", cached = false, live = true, indexed = false)
 class RegisterView extends ReadingView {
 
     private final Registering registering;

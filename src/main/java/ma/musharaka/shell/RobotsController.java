@@ -12,6 +12,7 @@ class RobotsController {
 
     @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     String robots(@RequestAttribute("ma.musharaka.platform.Site") Site site) {
-        return site.demo() ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nDisallow: /account\nDisallow: /staff\n";
+        String refused = site.demo() ? "Disallow: /\n" : "Disallow: /account\nDisallow: /staff\n";
+        return "User-agent: *\n" + refused + "\nSitemap: " + site.origin() + "/sitemap.xml\n";
     }
 }

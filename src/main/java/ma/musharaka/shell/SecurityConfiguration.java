@@ -19,6 +19,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    /** For anyone, and nothing can be written there. */
+    private static final String[] OPEN_DATA = {"/api/v1/**", "/feeds/**", "/sitemap.xml", "/sitemap-*.xml"};
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(
@@ -45,9 +48,11 @@ class SecurityConfiguration {
                         "/language",
                         "/error")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/**")
+                .requestMatchers(HttpMethod.GET, OPEN_DATA)
                 .permitAll()
-                .requestMatchers(HttpMethod.HEAD, "/api/v1/**")
+                .requestMatchers(HttpMethod.HEAD, OPEN_DATA)
+                .permitAll()
+                .requestMatchers(HttpMethod.OPTIONS, OPEN_DATA)
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         return http.build();

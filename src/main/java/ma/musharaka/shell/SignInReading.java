@@ -24,11 +24,10 @@ public class SignInReading implements ReadingSource {
     public Optional<ReadingPage> read(ReadingRequest request) {
         Going going = new Going(Registering.safeBack(request.parameter("back").orElse("/")));
         return Optional.of(pages.page(
-                        "shell/sign-in",
-                        request,
-                        going,
-                        request.texts().get("shell.sign-in.title"),
-                        request.texts().get("shell.sign-in.description"))
-                .notIndexed());
+                "shell/sign-in",
+                request,
+                going,
+                request.texts().get("shell.sign-in.title"),
+                request.texts().get("shell.sign-in.description")));
     }
 }

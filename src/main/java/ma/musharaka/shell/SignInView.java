@@ -20,7 +20,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("account/sign-in")
 @AnonymousAllowed
-@ReadBy(value = SignInReading.class, parameters = "back", cached = false, live = true)
+@ReadBy(value = SignInReading.class, parameters = "back", cached = false, live = true, indexed = false)
 class SignInView extends ReadingView {
 
     private final PeopleService people;

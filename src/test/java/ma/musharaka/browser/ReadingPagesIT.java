@@ -43,6 +43,7 @@ class ReadingPagesIT {
             "/search?q=%D9%85%D8%AF%D8%B1%D8%B3%D8%A9",
             "/receipts",
             "/moderation-register",
+            "/open-data",
             "/account/sign-in",
             "/account/register",
             "/demo/outbox");
@@ -131,7 +132,7 @@ class ReadingPagesIT {
                     "/programme/nothing",
                     "/programme/%D9%85",
                     "/consultations/%D9%85",
-                    "/sitemap.xml",
+                    "/sitemap.html",
                     "/proposals/999999",
                     "/receipts/AAAA-AAAA-AAAA")) {
                 Response answer = walk.page().navigate(origin("beni-mellal") + walk.inLanguage(path));

@@ -182,7 +182,7 @@ class ProposalServiceTests {
             assertThat(receipts.find(published.receipt()).orElseThrow().acts())
                     .extracting(Receipts.Act::fact)
                     .containsExactlyInAnyOrder("proposal.submitted", "moderation.decided", "proposal.published");
-            assertThat(moderation.register())
+            assertThat(moderation.register(0))
                     .anyMatch(decision -> decision.subject().equals(published.subject()) && decision.published());
             eventually(
                     "the author knows by mail",
@@ -191,7 +191,7 @@ class ProposalServiceTests {
                 assertThat(proposals.find(published.id())).isEmpty();
                 assertThat(subjects.find(published.subject(), Language.AR)).isEmpty();
                 assertThat(receipts.find(published.receipt())).isEmpty();
-                assertThat(moderation.register())
+                assertThat(moderation.register(0))
                         .noneMatch(decision -> decision.subject().equals(published.subject()));
             });
         });
@@ -272,7 +272,7 @@ class ProposalServiceTests {
                                 .text()
                                 .text(language));
             }
-            assertThat(moderation.register())
+            assertThat(moderation.register(0))
                     .anyMatch(decision -> decision.subject().equals(submitted.subject())
                             && Objects.equals(decision.ground(), "personal-data"));
             String because = grounds.find("personal-data").orElseThrow().text().text(Language.AR);

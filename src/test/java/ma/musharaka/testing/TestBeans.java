@@ -6,8 +6,10 @@ import ma.musharaka.people.PeopleService;
 import ma.musharaka.proposal.ProposalService;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 
 /** No {@code @Configuration}: the house's own component scan, which other virtual machines run, must not find it. */
 final class TestBeans {
@@ -37,5 +39,12 @@ final class TestBeans {
     @Bean
     static Migrator migrator(FlywayConnectionDetails connection) {
         return new Migrator(connection);
+    }
+
+    /** Made when a test asks for it. */
+    @Bean
+    @Lazy
+    static Web web(WebApplicationContext house) {
+        return new Web(house);
     }
 }

@@ -1,5 +1,6 @@
 package ma.musharaka.charter.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import ma.musharaka.charter.CharterData;
 import ma.musharaka.charter.CharterService;
@@ -28,10 +29,19 @@ public class CharterReading implements ReadingSource {
     public Optional<ReadingPage> read(ReadingRequest request) {
         CharterData charter = charters.current().orElse(null);
         return Optional.of(pages.page(
-                "charter/charter",
-                request,
-                new Shown(charter),
-                request.texts().get("charter.title"),
-                request.texts().get("charter.description", request.site().name())));
+                        "charter/charter",
+                        request,
+                        new Shown(charter),
+                        request.texts().get("charter.title"),
+                        request.texts()
+                                .get("charter.description", request.site().name()))
+                .about(
+                        charter == null
+                                ? Map.of()
+                                : Map.of(
+                                        "@type", "DigitalDocument",
+                                        "name", charter.title().text(request.language()),
+                                        "abstract", charter.intro().text(request.language()),
+                                        "inLanguage", request.language().code())));
     }
 }

@@ -8,7 +8,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("consultations")
 @AnonymousAllowed
-@ReadBy(ConsultationListReading.class)
+@ReadBy(value = ConsultationListReading.class, feed = "consultations")
 class ConsultationListView extends ReadingView {
 
     ConsultationListView(LivePages live) {

@@ -40,11 +40,10 @@ public class ReceiptReading implements ReadingSource {
                 ? null
                 : subjects.find(issued.subject(), request.language()).orElse(null);
         return Optional.of(pages.page(
-                        "journal/receipt",
-                        request,
-                        new Shown(typed, issued, subject),
-                        request.texts().get("journal.receipt.title"),
-                        request.texts().get("journal.receipt.description"))
-                .notIndexed());
+                "journal/receipt",
+                request,
+                new Shown(typed, issued, subject),
+                request.texts().get("journal.receipt.title"),
+                request.texts().get("journal.receipt.description")));
     }
 }

@@ -8,7 +8,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("receipts/:code")
 @AnonymousAllowed
-@ReadBy(value = ReceiptReading.class, parameters = "code", cached = false)
+@ReadBy(value = ReceiptReading.class, parameters = "code", cached = false, indexed = false)
 class ReceiptView extends ReadingView {
 
     ReceiptView(LivePages live) {

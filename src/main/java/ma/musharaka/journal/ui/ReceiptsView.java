@@ -8,7 +8,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("receipts")
 @AnonymousAllowed
-@ReadBy(value = ReceiptReading.class, parameters = "code", cached = false)
+@ReadBy(value = ReceiptReading.class, parameters = "code", cached = false, indexed = false)
 class ReceiptsView extends ReadingView {
 
     ReceiptsView(LivePages live) {

@@ -76,10 +76,19 @@ public class LabelReading implements ReadingSource {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return Optional.of(pages.page(
-                "label/label",
-                request,
-                new Shown(score, last, found),
-                request.texts().get("label.title"),
-                request.texts().get("label.description", request.site().name())));
+                        "label/label",
+                        request,
+                        new Shown(score, last, found),
+                        request.texts().get("label.title"),
+                        request.texts().get("label.description", request.site().name()))
+                .about(Map.of(
+                        "@type",
+                        "Report",
+                        "name",
+                        request.texts().get("label.title"),
+                        "about",
+                        Map.of("@id", request.site().origin() + "/#commune"),
+                        "isBasedOn",
+                        request.site().origin() + "/api/v1/label/score")));
     }
 }

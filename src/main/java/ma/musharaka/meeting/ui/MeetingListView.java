@@ -8,7 +8,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("meetings")
 @AnonymousAllowed
-@ReadBy(MeetingListReading.class)
+@ReadBy(value = MeetingListReading.class, feed = "meetings")
 class MeetingListView extends ReadingView {
 
     MeetingListView(LivePages live) {

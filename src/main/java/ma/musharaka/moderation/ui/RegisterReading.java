@@ -9,10 +9,12 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectSource;
 import ma.musharaka.platform.Subjects;
 import ma.musharaka.platform.reading.Pages;
+import ma.musharaka.platform.reading.Paging;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
 /** The public register: what was decided and on which ground; a refused text itself is not shown. */
@@ -39,9 +41,15 @@ public class RegisterReading implements ReadingSource {
             @Nullable LocalizedText ground,
             SubjectSource.@Nullable View subject) {}
 
+    /** A page of the register. */
+    public record Register(List<Line> lines, Paging paging) {}
+
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        List<Line> lines = moderation.register().stream()
+        Page<ModerationService.Registered> found = moderation.register(Paging.asked(request) - 1);
+        Paging paging = Paging.of(request, found.getTotalElements(), ModerationService.PAGE);
+        if (paging.isBeyond()) return Optional.empty();
+        List<Line> lines = found.stream()
                 .map(decision -> new Line(
                         decision.at(),
                         decision.subject().kind(),
@@ -56,7 +64,7 @@ public class RegisterReading implements ReadingSource {
         return Optional.of(pages.page(
                 "moderation/register",
                 request,
-                lines,
+                new Register(lines, paging),
                 request.texts().get("moderation.register.title"),
                 request.texts().get("moderation.register.description")));
     }

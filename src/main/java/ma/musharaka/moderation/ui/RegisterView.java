@@ -8,7 +8,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("moderation-register")
 @AnonymousAllowed
-@ReadBy(RegisterReading.class)
+@ReadBy(value = RegisterReading.class, parameters = "page", feed = "moderation-decisions")
 class RegisterView extends ReadingView {
 
     RegisterView(LivePages live) {

@@ -24,11 +24,10 @@ class OutboxReading implements ReadingSource {
     public Optional<ReadingPage> read(ReadingRequest request) {
         if (!request.site().demo()) return Optional.empty();
         return Optional.of(pages.page(
-                        "notification/outbox",
-                        request,
-                        outbox.newest(),
-                        request.texts().get("notification.outbox.title"),
-                        request.texts().get("notification.outbox.description"))
-                .notIndexed());
+                "notification/outbox",
+                request,
+                outbox.newest(),
+                request.texts().get("notification.outbox.title"),
+                request.texts().get("notification.outbox.description")));
     }
 }

@@ -8,7 +8,7 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("demo/outbox")
 @AnonymousAllowed
-@ReadBy(value = OutboxReading.class, cached = false)
+@ReadBy(value = OutboxReading.class, cached = false, indexed = false)
 class OutboxView extends ReadingView {
 
     OutboxView(LivePages live) {

@@ -39,10 +39,11 @@ public class NewPetitionReading implements ReadingSource {
         boolean mandated =
                 visitor != null && !people.mandatesOf(visitor.personId()).isEmpty();
         return Optional.of(pages.page(
-                "petition/new",
-                request,
-                new Entering(visitor != null, mandated, petitions.asked()),
-                request.texts().get("petition.new"),
-                request.texts().get("petition.new-description")));
+                        "petition/new",
+                        request,
+                        new Entering(visitor != null, mandated, petitions.asked()),
+                        request.texts().get("petition.new"),
+                        request.texts().get("petition.new-description"))
+                .under("petition.navigation", "/petitions"));
     }
 }

@@ -1,6 +1,7 @@
 package ma.musharaka.petition.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ma.musharaka.moderation.Ground;
 import ma.musharaka.moderation.Grounds;
@@ -53,11 +54,23 @@ public class PetitionReading implements ReadingSource {
                     ? null
                     : grounds.find(petition.refusedOn()).orElse(null);
             return pages.page(
-                    "petition/petition",
-                    request,
-                    new Shown(petition, title, refusedOn, petitions.conditions(petition.id())),
-                    title,
-                    texts.get("petition.page-description", petition.number(), petition.association()));
+                            "petition/petition",
+                            request,
+                            new Shown(petition, title, refusedOn, petitions.conditions(petition.id())),
+                            title,
+                            texts.get("petition.page-description", petition.number(), petition.association()))
+                    .under("petition.navigation", "/petitions")
+                    .about(Map.of(
+                            "@type", "CreativeWork",
+                            "name", title,
+                            "identifier", petition.number(),
+                            "dateCreated", petition.filedAt().toString(),
+                            "author",
+                                    Map.of(
+                                            "@type",
+                                            "Organization",
+                                            "name",
+                                            petition.association().text(request.language()))));
         });
     }
 }

@@ -8,7 +8,10 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("petitions")
 @AnonymousAllowed
-@ReadBy(value = PetitionsReading.class, parameters = "page")
+@ReadBy(
+        value = PetitionsReading.class,
+        parameters = {"page", "state"},
+        feed = "petitions")
 class PetitionsView extends ReadingView {
 
     PetitionsView(LivePages live) {

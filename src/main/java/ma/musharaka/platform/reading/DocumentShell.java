@@ -28,7 +28,9 @@ public class DocumentShell {
             String entry,
             String preloads,
             boolean bootNow,
+            boolean indexed,
             boolean indexable,
+            String feed,
             String data) {
 
         public String canonical() {
@@ -72,12 +74,11 @@ public class DocumentShell {
         this.indexable = properties.indexable();
     }
 
-    /**
-     * @param view the live half of the page; nothing for pages without one
-     * @param live whether it starts by itself
-     */
-    String render(ReadingPage page, ReadingRequest request, @Nullable Class<? extends Component> view, boolean live) {
-        boolean bootable = bundle.exists() && view != null;
+    /** @param view the live half of the page, which says how it is served; nothing for a page that is not there */
+    String render(ReadingPage page, ReadingRequest request, @Nullable Class<? extends Component> view) {
+        ReadBy by = view == null ? null : view.getAnnotation(ReadBy.class);
+        boolean bootable = view != null && bundle.exists();
+        boolean indexed = by != null && by.indexed();
         return templates.render(
                 "reading/document",
                 Map.of(
@@ -89,9 +90,11 @@ public class DocumentShell {
                                 frame.footer(request),
                                 assets,
                                 bootable ? bundle.entry() : "",
-                                bootable && view != null ? bundle.preloads(view) : "",
-                                bootable && (live || request.visitor() != null),
-                                page.indexed() && indexable,
-                                page.indexed() ? data.of(page, request) : "")));
+                                view != null && bootable ? bundle.preloads(view) : "",
+                                bootable && (by != null && by.live() || request.visitor() != null),
+                                indexed,
+                                indexed && indexable,
+                                by == null ? "" : by.feed(),
+                                indexed ? data.of(page, request) : "")));
     }
 }

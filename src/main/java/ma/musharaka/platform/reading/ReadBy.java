@@ -21,4 +21,10 @@ public @interface ReadBy {
 
     /** True for a form: its live half starts at once, not at the first touch. */
     boolean live() default false;
+
+    /** False for what search engines and the sitemap leave out: a person's own pages, searches, receipts. */
+    boolean indexed() default true;
+
+    /** Name of the public list that can be followed from this page; empty when there is none. */
+    String feed() default "";
 }

@@ -47,7 +47,7 @@ class ReadingFilter extends OncePerRequestFilter {
     /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
     private static final Pattern NO_PAGE =
             Pattern.compile("/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
-                    + "|/(robots\\.txt|sitemap[a-z0-9-]*\\.xml|language)");
+                    + "|/(robots\\.txt|sitemap(-[0-9]+)?\\.xml|language)");
 
     /** A parameter that names one of many kept pages; anything else is for pages that are made for each reader. */
     private static final Pattern PLAIN_VALUE = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
@@ -112,7 +112,7 @@ class ReadingFilter extends OncePerRequestFilter {
         } catch (RuntimeException failure) {
             LOG.error("page {} failed", path, failure);
             response.setHeader("Cache-Control", "no-store");
-            serve(request, response, ServedPage.of(500, shell.render(frame.failure(reading), reading, null, false)));
+            serve(request, response, ServedPage.of(500, shell.render(frame.failure(reading), reading, null)));
         }
     }
 
@@ -134,16 +134,21 @@ class ReadingFilter extends OncePerRequestFilter {
     private ServedPage make(ReadingRequest reading, Target target) {
         return context.getBean(target.by.value())
                 .read(reading)
-                .map(page -> ServedPage.of(200, shell.render(page, reading, target.view, target.by.live())))
-                .orElseGet(() -> ServedPage.of(404, shell.render(frame.notFound(reading), reading, null, false)));
+                .map(page -> ServedPage.of(200, shell.render(page, reading, target.view)))
+                .orElseGet(() -> ServedPage.of(404, shell.render(frame.notFound(reading), reading, null)));
     }
 
     private void missing(HttpServletRequest request, HttpServletResponse response, QueryString query, String path)
             throws IOException {
         Language language = language(request, query, path);
-        ReadingRequest reading =
-                new ReadingRequest(site(request), texts.in(language), "/", Map.of(), Map.of(), visitor(request));
-        serve(request, response, ServedPage.of(404, shell.render(frame.notFound(reading), reading, null, false)));
+        ReadingRequest reading = new ReadingRequest(
+                site(request),
+                texts.in(language),
+                UriUtils.encodePath(path, StandardCharsets.UTF_8),
+                Map.of(),
+                Map.of(),
+                visitor(request));
+        serve(request, response, ServedPage.of(404, shell.render(frame.notFound(reading), reading, null)));
     }
 
     private ReadingRequest reading(HttpServletRequest request, QueryString query, String path, Target target) {

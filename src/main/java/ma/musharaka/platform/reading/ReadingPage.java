@@ -13,19 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title without the commune's name
  * @param description one sentence for search engines and for those who share the page
- * @param indexed false for pages that search engines should leave out
  * @param above the page that this one belongs to, where there is one
  * @param thing what the page is about, in the words of schema.org; empty where it is just a page
- * @param feed the list whose news can be followed from here
  */
 public record ReadingPage(
         String title,
         String description,
-        boolean indexed,
         List<Block> blocks,
         @Nullable Above above,
-        Map<String, Object> thing,
-        @Nullable String feed) {
+        Map<String, Object> thing) {
 
     private static final Pattern SLOT = Pattern.compile("<!--slot:([a-z-]+)-->(.*?)<!--/slot-->", Pattern.DOTALL);
 
@@ -43,16 +39,12 @@ public record ReadingPage(
 
     /** Cuts the output of a template at its slots; they stand at its top level only. */
     public static ReadingPage of(String title, String description, String html) {
-        return new ReadingPage(title, description, true, cut(html), null, Map.of(), null);
-    }
-
-    public ReadingPage notIndexed() {
-        return new ReadingPage(title, description, false, blocks, above, thing, feed);
+        return new ReadingPage(title, description, cut(html), null, Map.of());
     }
 
     /** Says where the page belongs, to those who find it from outside. */
     public ReadingPage under(String textKey, String path) {
-        return new ReadingPage(title, description, indexed, blocks, new Above(textKey, path), thing, feed);
+        return new ReadingPage(title, description, blocks, new Above(textKey, path), thing);
     }
 
     /**
@@ -61,12 +53,7 @@ public record ReadingPage(
      * @param thing with its {@code @type}; texts, numbers, lists and maps of them
      */
     public ReadingPage about(Map<String, Object> thing) {
-        return new ReadingPage(title, description, indexed, blocks, above, thing, feed);
-    }
-
-    /** @param list name of the public list whose feed tells what is new here */
-    public ReadingPage followedBy(String list) {
-        return new ReadingPage(title, description, indexed, blocks, above, thing, list);
+        return new ReadingPage(title, description, blocks, above, thing);
     }
 
     /** The body as the anonymous reader gets it. */

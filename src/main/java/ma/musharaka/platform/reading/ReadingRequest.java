@@ -1,7 +1,10 @@
 package ma.musharaka.platform.reading;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Translator;
@@ -51,13 +54,25 @@ public record ReadingRequest(
 
     /** The same page in another language. */
     public String in(Language other) {
+        return address(other, parameters);
+    }
+
+    /** The same page with another value of a parameter; an empty value leaves it out. */
+    public String with(String name, String value) {
+        Map<String, String> changed = new TreeMap<>(parameters);
+        if (value.isEmpty()) changed.remove(name);
+        else changed.put(name, value);
+        return address(language(), changed);
+    }
+
+    private String address(Language other, Map<String, String> asked) {
         StringBuilder address = new StringBuilder(path);
         char next = '?';
-        for (var parameter : parameters.entrySet()) {
+        for (var parameter : asked.entrySet()) {
             address.append(next)
                     .append(parameter.getKey())
                     .append('=')
-                    .append(java.net.URLEncoder.encode(parameter.getValue(), java.nio.charset.StandardCharsets.UTF_8));
+                    .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
             next = '&';
         }
         return site.link(address.toString(), other);

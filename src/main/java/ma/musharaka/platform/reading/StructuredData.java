@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import ma.musharaka.platform.Site;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says of itself to machines: JSON-LD in the words of schema.org. */
@@ -15,7 +16,10 @@ class StructuredData {
     private final JsonMapper json;
 
     StructuredData(JsonMapper json) {
-        this.json = json;
+        // the same page is the same bytes, on every node
+        this.json = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
     }
 
     /** Safe to stand between script tags: nothing in it can end one. */

@@ -13,6 +13,6 @@ public interface HomeSection {
         return false;
     }
 
-    /** A whole {@code <section>} or {@code <aside class="card">}, or nothing when there is nothing to say. */
+    /** A whole {@code <section>} or {@code <div class="card">}, or nothing when there is nothing to say. */
     String html(ReadingRequest request);
 }

@@ -23,10 +23,11 @@ public class NewProposalReading implements ReadingSource {
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
         return Optional.of(pages.page(
-                "proposal/new",
-                request,
-                new Entering(request.visitor() != null),
-                request.texts().get("proposal.new"),
-                request.texts().get("proposal.new-description")));
+                        "proposal/new",
+                        request,
+                        new Entering(request.visitor() != null),
+                        request.texts().get("proposal.new"),
+                        request.texts().get("proposal.new-description"))
+                .under("proposal.navigation", "/proposals"));
     }
 }

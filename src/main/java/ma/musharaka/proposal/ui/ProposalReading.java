@@ -1,5 +1,6 @@
 package ma.musharaka.proposal.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import ma.musharaka.platform.SubjectSource;
 import ma.musharaka.platform.Subjects;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 public class ProposalReading implements ReadingSource {
+
+    private static final int LONGEST_DESCRIPTION = 160;
 
     private final ProposalService proposals;
     private final Subjects subjects;
@@ -36,13 +39,21 @@ public class ProposalReading implements ReadingSource {
                     : subjects.find(proposal.topic(), request.language()).orElse(null);
             String text = proposal.text();
             return pages.page(
-                    "proposal/proposal",
-                    request,
-                    new Shown(proposal, topic),
-                    proposal.title(),
-                    text.length() > 160
-                            ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 157))) + "…"
-                            : text);
+                            "proposal/proposal", request, new Shown(proposal, topic), proposal.title(), beginning(text))
+                    .under("proposal.navigation", "/proposals")
+                    .about(Map.of(
+                            "@type", "CreativeWork",
+                            "name", proposal.title(),
+                            "abstract", beginning(text),
+                            "identifier", proposal.number(),
+                            "dateCreated", proposal.submittedAt().toString()));
         });
+    }
+
+    /** Whole letters, as many as a search engine shows. */
+    private static String beginning(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST_DESCRIPTION
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_DESCRIPTION - 3)) + "…"
+                : text;
     }
 }

@@ -2,7 +2,11 @@ package ma.musharaka.proposal.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import ma.musharaka.platform.TopicSource;
+import ma.musharaka.platform.reading.Facet;
 import ma.musharaka.platform.reading.Pages;
+import ma.musharaka.platform.reading.Paging;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
@@ -23,21 +27,30 @@ public class ProposalsReading implements ReadingSource {
     }
 
     /** A page of the list. */
-    public record Listed(List<ProposalData> proposals, long total, int page, int lastPage) {}
+    public record Listed(List<ProposalData> proposals, Facet topic, Paging paging) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        int number = request.parameter("page")
-                .filter(value -> value.matches("[1-9][0-9]{0,5}"))
-                .map(Integer::parseInt)
-                .orElse(1);
-        Page<ProposalData> found = proposals.published(number - 1);
-        Listed listed =
-                new Listed(found.getContent(), found.getTotalElements(), number, Math.max(1, found.getTotalPages()));
+        List<TopicSource.Topic> topics = proposals.topics();
+        Facet topic = Facet.of(
+                request,
+                "topic",
+                "proposal.topic",
+                "proposal.all-topics",
+                topics.stream()
+                        .map(each -> new Facet.Option(
+                                each.subject().id().toString(), request.texts().say(each.title())))
+                        .toList());
+        int asked = Paging.asked(request) - 1;
+        Page<ProposalData> found = topic.isChosen()
+                ? proposals.publishedAbout(UUID.fromString(topic.chosen()), asked)
+                : proposals.published(asked);
+        Paging paging = Paging.of(request, found.getTotalElements(), ProposalService.PAGE);
+        if (paging.isBeyond()) return Optional.empty();
         return Optional.of(pages.page(
                 "proposal/proposals",
                 request,
-                listed,
+                new Listed(found.getContent(), topic, paging),
                 request.texts().get("proposal.title"),
                 request.texts().get("proposal.description", request.site().name())));
     }

@@ -8,7 +8,10 @@ import ma.musharaka.platform.ui.ReadingView;
 
 @Route("proposals")
 @AnonymousAllowed
-@ReadBy(value = ProposalsReading.class, parameters = "page")
+@ReadBy(
+        value = ProposalsReading.class,
+        parameters = {"page", "topic"},
+        feed = "proposals")
 class ProposalsView extends ReadingView {
 
     ProposalsView(LivePages live) {

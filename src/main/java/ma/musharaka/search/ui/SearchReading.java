@@ -5,6 +5,7 @@ import java.util.Optional;
 import ma.musharaka.platform.SubjectSource;
 import ma.musharaka.platform.Subjects;
 import ma.musharaka.platform.reading.Pages;
+import ma.musharaka.platform.reading.Paging;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
@@ -28,15 +29,12 @@ public class SearchReading implements ReadingSource {
     public record Hit(String kind, String title, String address) {}
 
     /** What was looked for and found. */
-    public record Found(String query, List<Hit> hits, long total, int page, int lastPage) {}
+    public record Found(String query, List<Hit> hits, Paging paging) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
         String query = request.parameter("q").orElse("");
-        int page = request.parameter("page")
-                .filter(value -> value.matches("[1-9][0-9]{0,2}"))
-                .map(Integer::parseInt)
-                .orElse(1);
+        int page = Math.min(Paging.asked(request), SearchService.LAST_PAGE);
         SearchService.Hits found = search.find(query, page - 1);
         List<Hit> hits = found.subjects().stream()
                 .flatMap(subject -> subjects
@@ -45,14 +43,12 @@ public class SearchReading implements ReadingSource {
                         .map(view -> hit(subject.kind(), view))
                         .stream())
                 .toList();
-        int lastPage = (int) Math.max(1, (found.total() + SearchService.PAGE - 1) / SearchService.PAGE);
         return Optional.of(pages.page(
-                        "search/search",
-                        request,
-                        new Found(query, hits, found.total(), page, lastPage),
-                        request.texts().get("search.title"),
-                        request.texts().get("search.description"))
-                .notIndexed());
+                "search/search",
+                request,
+                new Found(query, hits, Paging.of(request, found.total(), SearchService.PAGE)),
+                request.texts().get("search.title"),
+                request.texts().get("search.description")));
     }
 
     private static Hit hit(String kind, SubjectSource.View view) {

@@ -11,7 +11,8 @@ import ma.musharaka.platform.ui.ReadingView;
 @ReadBy(
         value = SearchReading.class,
         parameters = {"q", "page"},
-        cached = false)
+        cached = false,
+        indexed = false)
 class SearchView extends ReadingView {
 
     SearchView(LivePages live) {

@@ -81,18 +81,6 @@ class ReadingPageTests {
     }
 
     @Test
-    void aPageIsIndexedUnlessItAsksNotToBe() {
-        ReadingPage page = page("<p>1</p>");
-
-        assertThat(page.indexed()).isTrue();
-        assertThat(page.notIndexed().indexed()).isFalse();
-        assertThat(page.notIndexed())
-                .usingRecursiveComparison()
-                .ignoringFields("indexed")
-                .isEqualTo(page);
-    }
-
-    @Test
     void whatAReaderWroteCannotMakeAPlace() {
         // templates escape what they are given
         assertThat(page("<p>&lt;!--slot:form--&gt;x&lt;!--/slot--&gt;</p>").blocks())

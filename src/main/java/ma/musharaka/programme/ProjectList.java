@@ -1,0 +1,154 @@
+package ma.musharaka.programme;
+
+import jakarta.persistence.criteria.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.StoredList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** The projects of all programmes, as data. */
+@Component
+class ProjectList extends StoredList<ProgrammeProject, ProjectList.Line> {
+
+    private static final String BETWEEN_RULES = " — ";
+
+    record Line(ProgrammeProject stored, ProgrammeData.Project project) {}
+
+    ProjectList(Projects projects) {
+        super(
+                projects,
+                Sort.by(Sort.Order.desc("axis.programme.startYear"), Sort.Order.asc("axis.position"))
+                        .and(Sort.by("number", "slug")),
+                "id",
+                List.of(
+                        told("slug", Type.TEXT, "programme.data.slug", line -> line.project.slug()),
+                        told("title", Type.LOCALIZED, "programme.data.title", line -> line.project.title()),
+                        told(
+                                "axis",
+                                Type.TEXT,
+                                "programme.data.axis",
+                                line -> line.stored.axis().code()),
+                        told(
+                                "programme",
+                                Type.TEXT,
+                                "programme.data.programme",
+                                line -> line.stored.axis().programme().slug()),
+                        told("start", Type.DATE, "programme.data.start", line -> line.project.start()),
+                        told("end", Type.DATE, "programme.data.end", line -> line.project.end()),
+                        told("dateRule", Type.LOCALIZED, "programme.data.date-rule", line -> dateRule(line.project)),
+                        told("estimatedCost", Type.MONEY, "programme.data.cost", line -> line.project.cost()),
+                        told("completion", Type.TEXT, "programme.data.completion", line -> completion(line.project)),
+                        told("progress", Type.NUMBER, "programme.data.progress", line -> line.project.progress()),
+                        told(
+                                "invented",
+                                Type.YES_NO,
+                                "programme.data.invented",
+                                line -> line.stored.axis().programme().isProgressInvented())));
+    }
+
+    @Override
+    public String name() {
+        return "projects";
+    }
+
+    @Override
+    public String titleKey() {
+        return "programme.data.projects";
+    }
+
+    @Override
+    public String textKey() {
+        return "programme.data.projects-text";
+    }
+
+    @Override
+    public String path() {
+        return "/programme";
+    }
+
+    @Override
+    public Set<Form> forms() {
+        return Set.of(Form.PAGES);
+    }
+
+    @Override
+    public List<Filter> filters() {
+        return List.of(
+                Filter.code("axis", "programme.data.axis"),
+                Filter.code("programme", "programme.data.programme"),
+                Filter.year("programme.data.year"));
+    }
+
+    @Override
+    protected Specification<ProgrammeProject> where(Asked asked) {
+        return Specification.allOf(Stream.of(
+                        asked.value("axis").map(ProjectList::ofAxis),
+                        asked.value("programme").map(ProjectList::ofProgramme),
+                        asked.year().map(ProjectList::under))
+                .flatMap(each -> each.stream())
+                .toList());
+    }
+
+    private static Specification<ProgrammeProject> ofAxis(String code) {
+        return (project, _, is) -> is.equal(project.get("axis").get("code"), code);
+    }
+
+    private static Specification<ProgrammeProject> ofProgramme(String slug) {
+        return (project, _, is) -> is.equal(project.get("axis").get("programme").get("slug"), slug);
+    }
+
+    /** Under way in a year: by its own dates, and where it has none by the years of its programme. */
+    private static Specification<ProgrammeProject> under(int year) {
+        return (project, _, is) -> {
+            Path<Integer> first = project.get("axis").get("programme").get("startYear");
+            Path<Integer> last = project.get("axis").get("programme").get("endYear");
+            Path<LocalDate> start = project.get("start");
+            Path<LocalDate> end = project.get("end");
+            return is.and(
+                    is.or(
+                            is.lessThanOrEqualTo(start, LocalDate.of(year, 12, 31)),
+                            is.and(is.isNull(start), is.lessThanOrEqualTo(first, year))),
+                    is.or(
+                            is.greaterThanOrEqualTo(end, LocalDate.of(year, 1, 1)),
+                            is.and(is.isNull(end), is.greaterThanOrEqualTo(last, year))));
+        };
+    }
+
+    @Override
+    protected List<Line> tell(List<ProgrammeProject> found) {
+        return found.stream().map(each -> new Line(each, each.data())).toList();
+    }
+
+    @Override
+    protected Row frame(Line line) {
+        return frame(line.project.slug(), "/programme/" + line.project.slug(), changedAt(line.stored), null, null);
+    }
+
+    @Override
+    protected Instant changedAt(ProgrammeProject project) {
+        return addedAt(project.id());
+    }
+
+    private static @Nullable String completion(ProgrammeData.Project project) {
+        Completion reached = project.completion();
+        return reached == null ? null : reached.code();
+    }
+
+    private static @Nullable LocalizedText dateRule(ProgrammeData.Project project) {
+        LocalizedText start = project.startRule();
+        LocalizedText end = project.endRule();
+        if (start == null || end == null || start.equals(end)) return start == null ? end : start;
+        return new LocalizedText(both(start.ar(), end.ar()), both(start.fr(), end.fr()), both(start.zgh(), end.zgh()));
+    }
+
+    private static @Nullable String both(@Nullable String start, @Nullable String end) {
+        return start == null || end == null ? start == null ? end : start : start + BETWEEN_RULES + end;
+    }
+}
