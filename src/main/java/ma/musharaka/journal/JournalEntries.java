@@ -27,9 +27,8 @@ interface JournalEntries extends JpaRepository<JournalEntry, UUID> {
             + " group by e.fact, e.channel")
     List<Participation.Counted> count(List<String> facts, List<Channel> channels, Instant from, Instant until);
 
-    /** Acts of these kinds in a time, the latest first. */
-    @Query("select e from JournalEntry e where e.fact in :facts and e.channel in :channels and e.at >= :from"
-            + " and e.at < :until order by e.at desc, e.id desc")
-    List<JournalEntry> findCounted(
-            List<String> facts, List<Channel> channels, Instant from, Instant until, Limit limit);
+    /** Acts of one kind in a time, the latest first: read backwards from the index, no further than is asked. */
+    @Query("select e from JournalEntry e where e.fact = :fact and e.channel in :channels and e.at >= :from"
+            + " and e.at < :until order by e.at desc")
+    List<JournalEntry> findCounted(String fact, List<Channel> channels, Instant from, Instant until, Limit limit);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.DemoFiles;
@@ -66,22 +67,22 @@ public class ParticipationService {
     /** The latest acts of a month. */
     @Transactional(readOnly = true)
     public List<Act> latest(YearMonth month, int most) {
-        return acts(entries.findCounted(
-                participation.facts(),
-                Participation.CHANNELS,
-                begin(month),
-                begin(month.plusMonths(1)),
-                Limit.of(most)));
+        return latest(Participation.CHANNELS, begin(month), begin(month.plusMonths(1)), most);
     }
 
     /** The latest acts that came by a channel. */
     @Transactional(readOnly = true)
     public List<Act> latest(Channel channel, int most) {
-        return acts(entries.findCounted(participation.facts(), List.of(channel), EVER, tomorrow(), Limit.of(most)));
+        return latest(List.of(channel), EVER, tomorrow(), most);
     }
 
-    private static List<Act> acts(List<JournalEntry> found) {
-        return found.stream().map(entry -> new Act(entry.subject(), entry.at())).toList();
+    private List<Act> latest(List<Channel> channels, Instant from, Instant until, int most) {
+        return participation.facts().stream()
+                .flatMap(fact -> entries.findCounted(fact, channels, from, until, Limit.of(most)).stream())
+                .map(entry -> new Act(entry.subject(), entry.at()))
+                .sorted(Comparator.comparing(Act::at).reversed())
+                .limit(most)
+                .toList();
     }
 
     private Participation.Counts count(Instant from, Instant until) {
