@@ -195,6 +195,11 @@ public final class Translator {
         return output -> output.writeContent("<bdi>" + escape(words) + "</bdi>");
     }
 
+    /** A part of a hundred: {@code 44,4 %}. */
+    public Content percent(BigDecimal percent) {
+        return isolated(decimal(percent) + NO_BREAK + "%");
+    }
+
     /** What a citizen wrote: its lines kept, its direction its own, nothing in it read as markup. */
     public Content written(String text) {
         return output -> {

@@ -50,6 +50,9 @@ class Programme extends CommuneOwned {
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedTexts objectives;
 
+    @Column(name = "progress_invented")
+    private boolean progressInvented;
+
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<ProgrammeAxis> axes = new ArrayList<>();
@@ -70,6 +73,7 @@ class Programme extends CommuneOwned {
                 data.declaredTotal() == null ? null : data.declaredTotal().amount();
         differenceNote = data.differenceNote();
         objectives = new LocalizedTexts(data.objectives());
+        progressInvented = data.progressInvented();
         for (ProgrammeData.Axis axis : data.axes()) axes.add(new ProgrammeAxis(this, axes.size() + 1, axis));
         for (ProgrammeData.Step step : data.steps()) steps.add(new ProgrammeStep(this, steps.size() + 1, step));
     }
@@ -80,6 +84,10 @@ class Programme extends CommuneOwned {
 
     LocalizedText title() {
         return title;
+    }
+
+    boolean isProgressInvented() {
+        return progressInvented;
     }
 
     List<ProgrammeAxis> axes() {
@@ -97,6 +105,7 @@ class Programme extends CommuneOwned {
                 differenceNote,
                 objectives.items(),
                 axes.stream().map(ProgrammeAxis::data).toList(),
-                steps.stream().map(ProgrammeStep::data).toList());
+                steps.stream().map(ProgrammeStep::data).toList(),
+                progressInvented);
     }
 }

@@ -3,6 +3,8 @@ package ma.musharaka.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -14,6 +16,7 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.LocalizedTexts;
 import ma.musharaka.platform.Money;
+import ma.musharaka.platform.Place;
 import ma.musharaka.search.CivicAnalysis;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -80,6 +83,24 @@ class ProgrammeProject extends CommuneOwned {
     @EmbeddedColumnNaming("cost_note_%s")
     private @Nullable LocalizedText costNote;
 
+    @Column
+    private @Nullable BigDecimal latitude;
+
+    @Column
+    private @Nullable BigDecimal longitude;
+
+    @Embedded
+    @EmbeddedColumnNaming("place_%s")
+    private @Nullable LocalizedText place;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column
+    private @Nullable Completion completion;
+
+    @Column
+    private @Nullable Integer progress;
+
     protected ProgrammeProject() {}
 
     ProgrammeProject(ProgrammeAxis axis, ProgrammeData.Project data) {
@@ -96,6 +117,14 @@ class ProgrammeProject extends CommuneOwned {
         endRule = data.endRule();
         cost = data.cost().amount();
         costNote = data.costNote();
+        completion = data.completion();
+        progress = data.progress();
+        Place where = data.place();
+        if (where != null) {
+            latitude = BigDecimal.valueOf(where.latitude());
+            longitude = BigDecimal.valueOf(where.longitude());
+            place = where.name();
+        }
     }
 
     @Transient
@@ -159,6 +188,15 @@ class ProgrammeProject extends CommuneOwned {
                 endRule,
                 new Money(cost),
                 costNote,
-                partners.items());
+                partners.items(),
+                place(),
+                completion,
+                progress);
+    }
+
+    private @Nullable Place place() {
+        return latitude == null || longitude == null || place == null
+                ? null
+                : new Place(latitude.doubleValue(), longitude.doubleValue(), place);
     }
 }

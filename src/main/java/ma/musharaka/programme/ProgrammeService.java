@@ -25,9 +25,16 @@ public class ProgrammeService {
         this.clock = clock;
     }
 
-    /** A project with where it stands. */
+    /**
+     * A project with where it stands.
+     *
+     * @param progressInvented whether its progress was made up for a demonstration
+     */
     public record ProjectInContext(
-            ProgrammeData.Project project, LocalizedText axisTitle, LocalizedText programmeTitle) {}
+            ProgrammeData.Project project,
+            LocalizedText axisTitle,
+            LocalizedText programmeTitle,
+            boolean progressInvented) {}
 
     /** Makes a whole programme public. */
     @Transactional
@@ -48,6 +55,7 @@ public class ProgrammeService {
                 .map(project -> new ProjectInContext(
                         project.data(),
                         project.axis().title(),
-                        project.axis().programme().title()));
+                        project.axis().programme().title(),
+                        project.axis().programme().isProgressInvented()));
     }
 }

@@ -44,9 +44,13 @@ class ProjectList extends StoredList<ProgrammeProject, ProjectList.Line> {
                         told("end", Type.DATE, "programme.data.end", line -> line.project.end()),
                         told("dateRule", Type.LOCALIZED, "programme.data.date-rule", line -> dateRule(line.project)),
                         told("estimatedCost", Type.MONEY, "programme.data.cost", line -> line.project.cost()),
-                        // the commune does not say yet how far a project is
-                        told("completion", Type.TEXT, "programme.data.completion", line -> null),
-                        told("progress", Type.NUMBER, "programme.data.progress", line -> null)));
+                        told("completion", Type.TEXT, "programme.data.completion", line -> completion(line.project)),
+                        told("progress", Type.NUMBER, "programme.data.progress", line -> line.project.progress()),
+                        told(
+                                "invented",
+                                Type.YES_NO,
+                                "programme.data.invented",
+                                line -> line.stored.axis().programme().isProgressInvented())));
     }
 
     @Override
@@ -130,6 +134,11 @@ class ProjectList extends StoredList<ProgrammeProject, ProjectList.Line> {
     @Override
     protected Instant changedAt(ProgrammeProject project) {
         return addedAt(project.id());
+    }
+
+    private static @Nullable String completion(ProgrammeData.Project project) {
+        Completion reached = project.completion();
+        return reached == null ? null : reached.code();
     }
 
     private static @Nullable LocalizedText dateRule(ProgrammeData.Project project) {

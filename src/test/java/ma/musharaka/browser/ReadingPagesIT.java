@@ -38,6 +38,8 @@ class ReadingPagesIT {
             "/petitions",
             "/petitions/new",
             "/label",
+            "/map",
+            "/participation",
             "/search?q=%D9%85%D8%AF%D8%B1%D8%B3%D8%A9",
             "/receipts",
             "/moderation-register",

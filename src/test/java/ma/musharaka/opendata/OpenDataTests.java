@@ -182,7 +182,11 @@ class OpenDataTests {
                         "dateRule",
                         "estimatedCost",
                         "completion",
-                        "progress");
+                        "progress",
+                        "invented");
+        assertThat(first.get("completion").asString()).isEqualTo("substantial");
+        assertThat(first.get("progress").asInt()).isEqualTo(70);
+        assertThat(first.get("invented").asBoolean()).isTrue();
         assertThat(first.get("title").propertyNames()).contains("ar", "fr");
         assertThat(first.get("axis").asString()).isEqualTo("A1");
         assertThat(first.get("estimatedCost").toString()).isEqualTo("{\"amount\":\"40000.00\",\"currency\":\"MAD\"}");

@@ -21,7 +21,7 @@ public final class DemoPeople {
     private final CommuneService communes;
     private final Map<String, SignedIn> known = new ConcurrentHashMap<>();
 
-    DemoPeople(PeopleService people, CommuneService communes) {
+    public DemoPeople(PeopleService people, CommuneService communes) {
         this.people = people;
         this.communes = communes;
     }

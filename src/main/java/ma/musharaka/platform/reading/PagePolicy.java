@@ -1,9 +1,8 @@
 package ma.musharaka.platform.reading;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.function.BiConsumer;
-import ma.musharaka.platform.MusharakaProperties;
+import ma.musharaka.platform.MapTiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +18,8 @@ public class PagePolicy {
 
     private final String images;
 
-    PagePolicy(MusharakaProperties properties) {
-        images = "img-src 'self' data:" + tileOrigin(properties.tiles()) + "; ";
+    PagePolicy(MapTiles tiles) {
+        images = "img-src 'self' data:" + (tiles.origin().isEmpty() ? "" : " " + tiles.origin()) + "; ";
     }
 
     /** For a document that has no script of its own. */
@@ -42,11 +41,5 @@ public class PagePolicy {
         header.accept("Referrer-Policy", "strict-origin-when-cross-origin");
         header.accept("Cross-Origin-Opener-Policy", "same-origin");
         header.accept("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=(), usb=()");
-    }
-
-    private static String tileOrigin(String tiles) {
-        if (tiles.isBlank()) return "";
-        URI address = URI.create(tiles.replaceAll("[{}]", ""));
-        return " " + address.getScheme() + "://" + address.getAuthority();
     }
 }

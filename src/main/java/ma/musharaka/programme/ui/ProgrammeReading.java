@@ -1,6 +1,7 @@
 package ma.musharaka.programme.ui;
 
 import java.util.Optional;
+import ma.musharaka.platform.reading.Figure;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -22,15 +23,23 @@ public class ProgrammeReading implements ReadingSource {
     }
 
     /** A commune without a published programme has a page that says so. */
-    public record Shown(@Nullable ProgrammeData programme) {}
+    public record Shown(
+            @Nullable ProgrammeData programme,
+            @Nullable Figure costs,
+            @Nullable Figure progress) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        ProgrammeData programme = programmes.current().orElse(null);
+        ProgrammeFigures figures = new ProgrammeFigures(request);
+        Shown shown = programmes
+                .current()
+                .map(programme ->
+                        new Shown(programme, figures.costByAxis(programme), figures.progressByProject(programme)))
+                .orElse(new Shown(null, null, null));
         return Optional.of(pages.page(
                 "programme/programme",
                 request,
-                new Shown(programme),
+                shown,
                 request.texts().get("programme.title"),
                 request.texts().get("programme.description", request.site().name())));
     }
