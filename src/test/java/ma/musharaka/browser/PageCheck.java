@@ -77,10 +77,10 @@ public final class PageCheck {
     public static List<String> axe(Page page) {
         return new AxeBuilder(page)
                 .withTags(TAGS).analyze().getViolations().stream()
-                        .map(rule -> "axe " + rule.getId() + " (" + rule.getImpact() + "), "
-                                + rule.getNodes().size() + "×: " + rule.getHelp() + ": "
+                        .map(rule -> "axe " + rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + ": "
                                 + rule.getNodes().getFirst().getTarget() + ' '
-                                + shortened(rule.getNodes().getFirst().getHtml()))
+                                + shortened(rule.getNodes().getFirst().getHtml()) + " ("
+                                + rule.getNodes().size() + "×)")
                         .toList();
     }
 

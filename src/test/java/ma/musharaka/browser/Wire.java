@@ -25,6 +25,7 @@ public final class Wire implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
+    private final byte[] line = new byte[64];
 
     /** What came back. Header names are in lower case; the body is as it was sent, compressed or not. */
     public record Answer(int status, Map<String, List<String>> headers, byte[] body) {
@@ -75,6 +76,36 @@ public final class Wire implements AutoCloseable {
         Answer answer = answer(request[0] == 'H');
         // "go on" is no answer yet
         return answer.status() == 100 ? answer(request[0] == 'H') : answer;
+    }
+
+    /** As {@link #ask}, of an answer with a length, without keeping any of it: for many questions. */
+    public int skim(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        int status = 0;
+        int length = -1;
+        for (int size = skimLine(); size > 0; size = skimLine()) {
+            if (status == 0) status = number(9, 3);
+            else if (size > 16 && (line[0] | 32) == 'c' && (line[8] | 32) == 'l' && line[14] == ':')
+                length = number(16, size - 16);
+        }
+        if (length < 0) throw new IOException("an answer without a length");
+        in.skipNBytes(length);
+        return status;
+    }
+
+    private int skimLine() throws IOException {
+        for (int size = 0; ; size++) {
+            int next = in.read();
+            if (next < 0) throw new EOFException("the connection was closed");
+            if (next == '\n') return size - 1;
+            if (size < line.length) line[size] = (byte) next;
+        }
+    }
+
+    private int number(int from, int digits) {
+        int number = 0;
+        for (int i = from; i < from + digits; i++) number = number * 10 + line[i] - '0';
+        return number;
     }
 
     private Answer answer(boolean head) throws IOException {
