@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import ma.musharaka.browser.Contributions;
 import ma.musharaka.browser.Keyboard;
 import ma.musharaka.browser.PageCheck;
@@ -142,16 +143,17 @@ public final class Audit {
 
     private void visit(List<Tour.Stop> stops) {
         try (Walk person = tour.walk(Language.AR)) {
+            person.page().setDefaultTimeout(60_000); // two browsers and the site on few cores
             String account = stops.getFirst().account();
             if (account != null) person.signIn(account, Walk.PASSWORD, "/account");
             for (Tour.Stop stop : stops) {
                 try {
                     for (Language language : languages()) look(person, stop, language);
-                    takeOver(person, stop);
+                    if (stop.read()) takeOver(person, stop);
                 } catch (PlaywrightException stuck) {
                     found(
                             "cannot be visited: "
-                                    + stuck.getMessage().lines().findFirst().orElse(""),
+                                    + stuck.getMessage().lines().limit(2).collect(Collectors.joining(" ")),
                             stop.toString(),
                             "");
                 }

@@ -21,7 +21,16 @@ final class Wrk {
     /** Requests answered in a second, over that many seconds. */
     double rate(int port, String host, String path, boolean compressed, int seconds) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                program, "-t1", "-c16", "-d" + seconds + "s", "-H", "Host: " + host, "-H", "Accept: text/html"));
+                program,
+                "-t1",
+                "-c16",
+                "--timeout",
+                "10s",
+                "-d" + seconds + "s",
+                "-H",
+                "Host: " + host,
+                "-H",
+                "Accept: text/html"));
         if (compressed) command.addAll(List.of("-H", "Accept-Encoding: gzip"));
         command.add("http://127.0.0.1:" + port + path);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -13,9 +13,12 @@ public final class Keyboard {
     private static final String BEGIN = """
             () => {
               window.tabbed = new Set();
-              document.activeElement?.blur?.();
-              window.getSelection().removeAllRanges();
-              window.scrollTo(0, 0);
+              // Tab goes on from the place where something had the focus last: from the very beginning
+              const start = document.createElement('span');
+              start.tabIndex = -1;
+              document.body.prepend(start);
+              start.focus();
+              start.remove();
               const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex="0"], [contenteditable=true]';
               const radios = new Set();
               window.usable = [...document.querySelectorAll(usable)].filter((e) => {

@@ -47,9 +47,14 @@ public final class Tour {
     private final Map<String, String> examples = new TreeMap<>();
     private final Set<String> variants = new LinkedHashSet<>();
 
-    /** A page to visit, by whom: an account's mail address, or nobody's. */
+    /**
+     * A page to visit.
+     *
+     * @param account whose: a mail address, or nobody's
+     * @param read whether it is read as HTML before it becomes live
+     */
     public record Stop(
-            String template, String path, @Nullable String account) {
+            String template, String path, @Nullable String account, boolean read) {
 
         @Override
         public String toString() {
@@ -127,10 +132,10 @@ public final class Tour {
         for (Route route : routes)
             if (route.anyone()) {
                 String path = route.variable() ? examples.get(route.template()) : route.template();
-                if (path != null) stops.add(new Stop(route.template(), path, null));
+                if (path != null) stops.add(new Stop(route.template(), path, null, true));
             }
-        for (String variant : variants) stops.add(new Stop(template(variant), variant, null));
-        stops.add(new Stop("404", "/no-such-page", null));
+        for (String variant : variants) stops.add(new Stop(template(variant), variant, null, true));
+        stops.add(new Stop("404", "/no-such-page", null, true));
         return List.copyOf(stops);
     }
 
@@ -140,7 +145,7 @@ public final class Tour {
         for (String who : List.of("CITIZEN", "DELEGATE"))
             for (Route route : routes)
                 if (route.anyone() && route.template().endsWith("/new"))
-                    stops.add(new Stop(route.template(), route.template(), accounts.get(who)));
+                    stops.add(new Stop(route.template(), route.template(), accounts.get(who), true));
         Map<String, List<Route>> closed = new LinkedHashMap<>();
         for (Route route : routes)
             if (!route.anyone())
@@ -179,12 +184,12 @@ public final class Tour {
                     PageCheck.settle(walk.page());
                     for (Locator link : walk.page().locator("main a[href]").all())
                         note(String.valueOf(link.getAttribute("href")));
-                    stops.add(new Stop(route.template(), route.template(), account));
+                    stops.add(new Stop(route.template(), route.template(), account, false));
                 }
         }
         for (Route route : own)
             if (route.variable() && examples.containsKey(route.template()))
-                stops.add(new Stop(route.template(), examples.get(route.template()), account));
+                stops.add(new Stop(route.template(), examples.get(route.template()), account, false));
         return stops;
     }
 
