@@ -7,6 +7,10 @@ record Bar(String what, String target, String measured, boolean met) {
         return new Bar(what, "≤ " + plain(limit) + unit, plain(measured) + unit, measured <= limit);
     }
 
+    static Bar none(String what, long measured) {
+        return new Bar(what, "none", measured == 0 ? "none" : Long.toString(measured), measured == 0);
+    }
+
     static Bar atLeast(String what, double limit, double measured, String unit) {
         return new Bar(what, "≥ " + plain(limit) + unit, plain(measured) + unit, measured >= limit);
     }
@@ -16,7 +20,7 @@ record Bar(String what, String target, String measured, boolean met) {
     }
 
     static String plain(double number) {
-        if (number == Math.rint(number)) return Long.toString((long) number);
+        if (number == Math.rint(number) || Math.abs(number) >= 100) return Long.toString(Math.round(number));
         return String.format(java.util.Locale.ROOT, Math.abs(number) < 0.1 ? "%.3f" : "%.2f", number);
     }
 }

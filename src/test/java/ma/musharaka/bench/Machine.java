@@ -3,7 +3,7 @@ package ma.musharaka.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 
 /** On what, and how busy it was: figures without it say little. */
 final class Machine {
@@ -24,14 +24,13 @@ final class Machine {
     /** The mean number of processes that wanted a core, over 1, 5 and 15 minutes. */
     static String load() throws IOException {
         Path file = Path.of("/proc/loadavg");
-        return Files.exists(file)
-                ? String.join(" ", Files.readString(file).split(" ", 4)).replaceAll(" [^ ]*/.*", "")
-                : "unknown";
+        if (!Files.exists(file)) return "unknown";
+        return String.join(" ", List.of(Files.readString(file).split(" ")).subList(0, 3));
     }
 
     private static String field(String file, String name) throws IOException {
         Path path = Path.of(file);
-        if (!Files.exists(path)) return "unknown".toLowerCase(Locale.ROOT);
+        if (!Files.exists(path)) return "unknown";
         return Files.readAllLines(path).stream()
                 .filter(line -> line.startsWith(name))
                 .map(line -> line.replaceFirst("^[^:=]*[:=]\\s*", ""))

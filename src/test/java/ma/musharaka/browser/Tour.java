@@ -46,6 +46,7 @@ public final class Tour {
     private final Map<String, String> accounts = new TreeMap<>();
     private final Map<String, String> examples = new TreeMap<>();
     private final Set<String> variants = new LinkedHashSet<>();
+    private boolean crawled;
 
     /**
      * A page to visit.
@@ -195,6 +196,8 @@ public final class Tour {
 
     /** Follows the links of reading pages, from the home page, the sitemap and every address without a variable. */
     private void crawl() {
+        if (crawled) return;
+        crawled = true;
         Deque<String> open = new ArrayDeque<>(List.of("/"));
         routes.stream()
                 .filter(route -> route.anyone() && !route.variable())

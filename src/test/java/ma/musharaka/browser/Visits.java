@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Visits {
 
     private static @Nullable Tour tour;
+    private static int site;
 
     private Visits() {}
 
     static synchronized Tour tour(int port, Texts texts, ServletContext context) {
-        if (tour == null) {
+        if (tour == null || site != port) {
+            site = port;
             Contributions.Made made = new Contributions("http://beni-mellal.localhost:" + port, texts).make();
             tour = new Tour(port, "beni-mellal", texts, context)
                     .knowing(
