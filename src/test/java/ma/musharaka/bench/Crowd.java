@@ -3,7 +3,9 @@ package ma.musharaka.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,8 +19,10 @@ final class Crowd {
     private final SiteProcess site;
     private final List<String> paths;
 
-    /** How many questions, how many answers that set a cookie, how many that failed, and sessions made meanwhile. */
-    record Seen(long asked, long cookies, long failures, long sessions) {}
+    private final Map<String, Integer> setters = new ConcurrentSkipListMap<>();
+
+    /** How many questions, answers that set a cookie (by path), answers that failed, and sessions made meanwhile. */
+    record Seen(long asked, Map<String, Integer> cookies, long failures, long sessions) {}
 
     Crowd(SiteProcess site, List<String> paths) {
         this.site = site;
@@ -27,34 +31,32 @@ final class Crowd {
 
     Seen come(int requests) throws Exception {
         long before = site.sessionsMade();
-        long cookies = 0;
         long failures = 0;
         try (ExecutorService pool = Executors.newFixedThreadPool(READERS)) {
-            List<Future<long[]>> readers = new ArrayList<>();
+            List<Future<Long>> readers = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
                 Random random = new Random(i);
                 readers.add(pool.submit(() -> reader(random, requests / READERS)));
             }
-            for (Future<long[]> reader : readers) {
-                cookies += reader.get()[0];
-                failures += reader.get()[1];
-            }
+            for (Future<Long> reader : readers) failures += reader.get();
         }
-        return new Seen(requests / READERS * READERS, cookies, failures, site.sessionsMade() - before);
+        return new Seen(requests / READERS * READERS, Map.copyOf(setters), failures, site.sessionsMade() - before);
     }
 
-    private long[] reader(Random random, int requests) throws IOException {
-        long[] seen = new long[2];
+    private long reader(Random random, int requests) throws IOException {
+        long failures = 0;
         Wire wire = new Wire(site.port());
         try {
             for (int i = 0; i < requests; i++) {
                 String cookie = cookie(random);
+                String address = address(random);
                 byte[] request = cookie.isEmpty()
-                        ? Wire.request("GET", site.host(), address(random))
-                        : Wire.request("GET", site.host(), address(random), "Cookie: " + cookie);
+                        ? Wire.request("GET", site.host(), address)
+                        : Wire.request("GET", site.host(), address, "Cookie: " + cookie);
                 Wire.Answer answer = wire.ask(request);
-                if (answer.headers().containsKey("set-cookie")) seen[0]++;
-                if (answer.status() >= 500) seen[1]++;
+                if (answer.headers().containsKey("set-cookie"))
+                    setters.merge(address.replaceAll("[?].*", ""), 1, Integer::sum);
+                if (answer.status() >= 500) failures++;
                 if (answer.header("connection").orElse("").equals("close")) {
                     wire.close();
                     wire = new Wire(site.port());
@@ -63,7 +65,7 @@ final class Crowd {
         } finally {
             wire.close();
         }
-        return seen;
+        return failures;
     }
 
     private String address(Random random) {

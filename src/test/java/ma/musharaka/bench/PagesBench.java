@@ -193,11 +193,15 @@ public final class PagesBench {
                 "/account/sign-in"));
         Crowd.Seen seen = new Crowd(site, paths).come(CROWD);
         bars.add(Bar.none("Sessions made by " + seen.asked() + " anonymous requests", seen.sessions()));
-        bars.add(Bar.none("Cookies set for them", seen.cookies()));
+        bars.add(Bar.none(
+                "Cookies set for them",
+                seen.cookies().values().stream().mapToInt(Integer::intValue).sum()));
         bars.add(Bar.none("Failures (5xx) among them", seen.failures()));
         details.append(
                 "\n### Sessions\n\n%d GET requests with varied query strings and cookies over %d addresses; sessions as the web server counts them (JMX), dead ones too. `?v-r=…`, which is how a page asks to become live, is not among them.\n"
                         .formatted(seen.asked(), paths.size()));
+        if (!seen.cookies().isEmpty())
+            details.append("Cookies were set by: ").append(seen.cookies()).append(".\n");
         figures.put("crowd", seen);
     }
 
