@@ -9,43 +9,54 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One Chromium for all browser tests, Debian's own. */
-final class Browsers {
+/** One Chromium for all browser tests (one for each thread of the audit), Debian's own. */
+public final class Browsers {
 
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser BROWSER = PLAYWRIGHT
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("musharaka.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--host-resolver-rules=MAP *.localhost 127.0.0.1")));
+    /** What keeps Chromium from asking anyone but the site. */
+    public static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--host-resolver-rules=MAP *.localhost 127.0.0.1");
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
-    }
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browsers::launch);
 
     private Browsers() {}
 
-    /** A person's own browser: no cookies of anyone else. */
-    static BrowserContext person(String locale) {
-        return BROWSER.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900));
+    public static String chromium() {
+        return System.getProperty("musharaka.chromium", "/usr/bin/chromium");
     }
 
-    static BrowserContext phone(String locale) {
-        return BROWSER.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(360, 740));
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium()))
+                        .setArgs(QUIET));
+    }
+
+    /** A person's own browser: no cookies of anyone else. */
+    public static BrowserContext person(String locale) {
+        return sized(locale, 1280, 900);
+    }
+
+    public static BrowserContext phone(String locale) {
+        return sized(locale, 360, 740);
+    }
+
+    public static BrowserContext sized(String locale, int width, int height) {
+        return BROWSER.get()
+                .newContext(new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height));
     }
 
     static BrowserContext withoutScripts() {
-        return BROWSER.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return BROWSER.get().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
     /** Pictures go to a folder that git ignores. */

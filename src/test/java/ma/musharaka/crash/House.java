@@ -9,11 +9,11 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Starts the application of a virtual machine that also has the tests on its class path. */
-final class House {
+public final class House {
 
     private House() {}
 
-    static ConfigurableApplicationContext start(String... arguments) {
+    public static ConfigurableApplicationContext start(String... arguments) {
         return new SpringApplicationBuilder(MusharakaApplication.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
                 .run(arguments);
