@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param home where the search index and uploaded files are kept
  * @param demo whether demonstration communes, accounts and the outbox page exist
  * @param networkHost the host of the network of communes
+ * @param tiles address of map tiles with {@code {z}}, {@code {x}} and {@code {y}}; empty for maps without a ground
  * @param searchable whether search engines may keep the pages; unsaid, all but a demonstration's
  */
 @ConfigurationProperties("musharaka")
@@ -18,6 +19,7 @@ public record MusharakaProperties(
         Path home,
         @DefaultValue("false") boolean demo,
         @DefaultValue("localhost") String networkHost,
+        @DefaultValue("") String tiles,
         @Nullable Boolean searchable) {
 
     /** Whether search engines may keep the pages: those of a demonstration only where it is said. */
