@@ -1,5 +1,6 @@
 package ma.musharaka.commune;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import ma.musharaka.platform.Language;
@@ -57,7 +58,7 @@ public record CommuneData(
 
     /** The host that pages and letters name; the others lead to the same site. */
     public String mainHost() {
-        return hosts.stream().sorted().findFirst().orElseThrow(() -> new IllegalStateException(slug + " has no host"));
+        return Collections.min(hosts);
     }
 
     public CommuneIdentity identity() {

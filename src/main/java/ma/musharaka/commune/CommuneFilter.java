@@ -74,7 +74,7 @@ public class CommuneFilter extends OncePerRequestFilter {
             plain(request, response, HttpServletResponse.SC_FORBIDDEN, "commune.other-session", List.of());
             return;
         }
-        Site site = communes.site(commune).withOrigin(origin(request, commune));
+        Site site = CommuneService.site(commune, origin(request, commune), properties.demo());
         request.setAttribute(Site.class.getName(), site);
         try {
             CommuneScope.<Void, Exception>call(commune.code(), () -> {
@@ -120,7 +120,7 @@ public class CommuneFilter extends OncePerRequestFilter {
         response.setContentType("text/html;charset=utf-8");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         response.getWriter()
                 .write(templates.render(
                         "commune/plain",
@@ -131,8 +131,8 @@ public class CommuneFilter extends OncePerRequestFilter {
                                 key,
                                 "communes",
                                 communes,
-                                "style",
-                                assets.style(),
+                                "assets",
+                                assets,
                                 "demo",
                                 properties.demo())));
     }
@@ -145,8 +145,8 @@ public class CommuneFilter extends OncePerRequestFilter {
 
     /** However the host was written: a commune's pages have one address each, at the first of its hosts. */
     private static String origin(HttpServletRequest request, CommuneData commune) {
-        int port = request.getServerPort();
-        boolean usual = request.getScheme().equals("https") ? port == 443 : port == 80;
-        return request.getScheme() + "://" + commune.mainHost() + (usual ? "" : ":" + port);
+        boolean usual = request.getServerPort() == (request.getScheme().equals("https") ? 443 : 80);
+        // any other port is what someone wrote: ours is the one that was reached
+        return request.getScheme() + "://" + commune.mainHost() + (usual ? "" : ":" + request.getLocalPort());
     }
 }

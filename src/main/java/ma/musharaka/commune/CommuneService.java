@@ -101,10 +101,11 @@ public class CommuneService implements Sites {
 
     @Override
     public Optional<Site> byCode(String code) {
-        return data(code).map(this::site);
+        return data(code).map(commune -> site(commune, origin(commune), properties.demo()));
     }
 
-    Site site(CommuneData commune) {
+    /** @param origin where the site is read */
+    static Site site(CommuneData commune, String origin, boolean demo) {
         return new Site(
                 commune.code(),
                 commune.slug(),
@@ -112,9 +113,9 @@ public class CommuneService implements Sites {
                 commune.tagline(),
                 commune.defaultLanguage(),
                 commune.languages(),
-                origin(commune),
+                origin,
                 commune.brand(),
-                properties.demo());
+                demo);
     }
 
     /** Where letters lead: the commune's first host; the demonstration's is the port it listens at. */

@@ -3,16 +3,21 @@ package ma.musharaka.journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.Fact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,6 +37,7 @@ class Sealer {
     private final CommuneService communes;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Set<String> acted = ConcurrentHashMap.newKeySet();
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Sealer(
@@ -49,7 +55,23 @@ class Sealer {
         this.clock = clock;
     }
 
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(Fact fact) {
+        acted.add(fact.commune());
+    }
+
+    /** Where something happened: a quiet commune costs nothing. */
     @Scheduled(fixedDelayString = "${musharaka.seal-interval:1000}")
+    void sealActed() {
+        for (String commune : List.copyOf(acted)) {
+            // before looking: an act during the look is looked at next time
+            acted.remove(commune);
+            CommuneScope.run(commune, this::sealOpen);
+        }
+    }
+
+    /** What a crash, or another server's, left open. */
+    @Scheduled(fixedDelayString = "${musharaka.seal-sweep:60000}")
     void sealAll() {
         for (CommuneData commune : communes.all()) CommuneScope.run(commune.code(), this::sealOpen);
     }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Every sentence that people read, by key and language. A room keeps its own in {@code texts/<room>.<language>.properties};
@@ -30,7 +31,8 @@ public class Texts {
 
     @Autowired
     Texts(ObjectProvider<OwnTexts> own) {
-        this(own::getIfAvailable);
+        // asked for with every page: looked up once
+        this(SingletonSupplier.ofNullable(own::getIfAvailable));
     }
 
     Texts() {

@@ -38,24 +38,17 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain site(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/themes/**",
-                        "/boot/**",
-                        "/lumo/**",
-                        "/actuator/health",
-                        "/favicon.ico",
-                        "/robots.txt",
-                        "/language",
-                        "/error")
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, OPEN_DATA)
-                .permitAll()
-                .requestMatchers(HttpMethod.HEAD, OPEN_DATA)
-                .permitAll()
-                .requestMatchers(HttpMethod.OPTIONS, OPEN_DATA)
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, "/files/**")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health", "/robots.txt", "/language", "/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, OPEN_DATA)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, OPEN_DATA)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS, OPEN_DATA)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/files/**")
+                        .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         return http.build();
     }

@@ -26,6 +26,8 @@ final class Encodings {
     /** Named, or meant by a star, and not with a weight of zero. */
     static boolean takesGzip(@Nullable String accepted) {
         if (accepted == null) return false;
+        // what every browser sends, told without taking it apart
+        if (accepted.startsWith("gzip,") && accepted.indexOf(';') < 0) return true;
         boolean star = false;
         for (String each : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
             String[] parts = each.strip().split("\\s*;\\s*", -1);

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.Translator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -30,6 +31,8 @@ class PageCache {
             .maximumWeight(MAXIMUM_BYTES)
             .weigher((Key key, ServedPage page) -> page.weight())
             .build();
+    private final Cache<String, Key> addresses =
+            Caffeine.newBuilder().maximumSize(20_000).build();
     private final Map<String, Long> generations = new ConcurrentHashMap<>();
     private final Clock clock;
 
@@ -37,15 +40,18 @@ class PageCache {
         this.clock = clock;
     }
 
-    /** Made once, however many ask for it at the same moment. */
-    ServedPage get(String commune, String page, Supplier<ServedPage> make) {
-        Key key = new Key(
-                commune,
-                generations.getOrDefault(commune, 0L),
-                LocalDate.ofInstant(clock.instant(), Translator.ZONE),
-                page);
+    /**
+     * Made once, however many ask for it at the same moment.
+     *
+     * @param address as it was asked for, where that is the page's own; the next who asks so finds it by that alone
+     */
+    ServedPage get(String commune, String page, @Nullable String address, Supplier<ServedPage> make) {
+        Key key = new Key(commune, generation(commune), today(), page);
         ServedPage ready = pages.getIfPresent(key);
-        if (ready != null) return ready;
+        if (ready != null) {
+            if (address != null) addresses.put(address, key);
+            return ready;
+        }
         try {
             return pages.get(key, _ -> {
                 ServedPage made = make.get();
@@ -55,6 +61,23 @@ class PageCache {
         } catch (NotKept absent) {
             return absent.page;
         }
+    }
+
+    /** The page that was last made for this very address, unless something changed since. */
+    @Nullable
+    ServedPage ready(String address) {
+        Key key = addresses.getIfPresent(address);
+        return key != null && key.generation == generation(key.commune) && key.day.equals(today())
+                ? pages.getIfPresent(key)
+                : null;
+    }
+
+    private long generation(String commune) {
+        return generations.getOrDefault(commune, 0L);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Translator.ZONE);
     }
 
     /** Carries a page past the cache, to the one who asked. */

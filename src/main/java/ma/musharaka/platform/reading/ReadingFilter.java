@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import ma.musharaka.platform.Language;
@@ -46,9 +47,11 @@ class ReadingFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingFilter.class);
 
     /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
-    private static final Pattern NO_PAGE =
-            Pattern.compile("/(VAADIN|themes|boot|lumo|api|files|actuator|feeds|error|vaadinServlet|HILLA)(/.*)?"
-                    + "|/(robots\\.txt|sitemap(-[0-9]+)?\\.xml|language)");
+    private static final Pattern NO_PAGE = Pattern.compile("/(VAADIN|api|files|feeds|vaadinServlet|HILLA)(/.*)?"
+            + "|/(robots\\.txt|sitemap(-[0-9]+)?\\.xml|language|actuator/health)");
+
+    /** What a live page asks its server, by the value of {@code v-r}; any other value is nobody's. */
+    private static final Set<String> LIVE = Set.of("init", "uidl", "heartbeat", "push");
 
     /** A parameter that names one of many kept pages; anything else is for pages that are made for each reader. */
     private static final Pattern PLAIN_VALUE = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
@@ -57,25 +60,45 @@ class ReadingFilter extends OncePerRequestFilter {
     private final DocumentShell shell;
     private final PageFrame frame;
     private final PageCache cache;
-    private final PagePolicy policy;
+    private final PageWriter writer;
     private final Texts texts;
     private final Sites sites;
 
     private record Target(Class<? extends Component> view, ReadBy by, Map<String, String> route) {}
+
+    /** A page that someone asks for, before anything is made: most often it is ready. */
+    private record Asked(
+            String path,
+            Map<String, String> parameters,
+            Language language,
+            Site site,
+            @Nullable Visitor visitor,
+            Target target) {
+
+        /** How the page calls itself, as far as that needs no encoding; empty for one that can be asked for otherwise. */
+        String ownAddress() {
+            return site.link(path, language);
+        }
+
+        /** One for each page that can differ; the commune is the cache's own. */
+        String key() {
+            return site.origin() + ' ' + language + ' ' + path + ' ' + parameters;
+        }
+    }
 
     ReadingFilter(
             ApplicationContext context,
             DocumentShell shell,
             PageFrame frame,
             PageCache cache,
-            PagePolicy policy,
+            PageWriter writer,
             Texts texts,
             Sites sites) {
         this.context = context;
         this.shell = shell;
         this.frame = frame;
         this.cache = cache;
-        this.policy = policy;
+        this.writer = writer;
         this.texts = texts;
         this.sites = sites;
     }
@@ -85,9 +108,9 @@ class ReadingFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         QueryString query = QueryString.of(request);
-        if (!reads || query.get("v-r").isPresent() || NO_PAGE.matcher(path).matches()) {
+        if (query.get("v-r").filter(LIVE::contains).isPresent()
+                || NO_PAGE.matcher(path).matches()) {
             chain.doFilter(request, response);
             return;
         }
@@ -109,47 +132,46 @@ class ReadingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         Target target = new Target(view, by, parameters(found.getRouteParameters()));
-        ReadingRequest reading = reading(request, query, path, target);
+        Asked asked = new Asked(
+                path, declared(query, by), language(request, query, path), site(request), visitor(request), target);
         try {
-            answer(request, response, target, reading);
+            answer(request, response, asked);
         } catch (RuntimeException failure) {
             LOG.error("page {} failed", path, failure);
+            ReadingRequest reading = reading(asked);
             response.setHeader("Cache-Control", "no-store");
-            serve(request, response, ServedPage.of(500, shell.render(frame.failure(reading), reading, null)));
+            writer.write(request, response, ServedPage.of(500, shell.render(frame.failure(reading), reading, null)));
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, Target target, ReadingRequest reading)
-            throws IOException {
-        if (reading.visitor() == null && target.by.cached()) {
-            String key = reading.site().origin()
-                    + ' '
-                    + reading.language()
-                    + ' '
-                    + reading.in(reading.site().defaultLanguage());
+    private void answer(HttpServletRequest request, HttpServletResponse response, Asked asked) throws IOException {
+        if (asked.visitor == null && asked.target.by.cached()) {
+            boolean own = ReadyFilter.path(request).equals(asked.ownAddress());
+            String address = own ? ReadyFilter.address(request) : null;
             serveOrLead(
                     request,
                     response,
-                    target,
-                    reading,
-                    cache.get(reading.site().commune(), key, () -> make(renewed(reading), target)));
+                    asked,
+                    cache.get(asked.site.commune(), asked.key(), address, () -> make(renewed(asked))));
             return;
         }
         response.setHeader("Cache-Control", "private, no-store");
-        serveOrLead(request, response, target, reading, make(reading, target));
+        serveOrLead(request, response, asked, make(asked));
     }
 
     /** What is not here any more may have another address. */
-    private void serveOrLead(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Target target,
-            ReadingRequest reading,
-            ServedPage page)
+    private void serveOrLead(HttpServletRequest request, HttpServletResponse response, Asked asked, ServedPage page)
             throws IOException {
         if (page.status() == HttpServletResponse.SC_NOT_FOUND) {
-            Optional<String> elsewhere = context.getBean(target.by.value()).movedTo(reading);
+            ReadingRequest reading = reading(asked);
+            Optional<String> elsewhere =
+                    context.getBean(asked.target.by.value()).movedTo(reading);
             if (elsewhere.isPresent()) {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 // an address can be taken back, and browsers keep a 301 for good unless told otherwise
@@ -158,31 +180,31 @@ class ReadingFilter extends OncePerRequestFilter {
                 return;
             }
         }
-        serve(request, response, page);
+        writer.write(request, response, page);
     }
 
     /**
      * The request with the commune as it is now: what was known before a change may not be kept after it, and the cache
      * has looked at its generation by this time.
      */
-    private ReadingRequest renewed(ReadingRequest reading) {
-        Site now = sites.byCode(reading.site().commune())
-                .map(site -> site.withOrigin(reading.site().origin()))
-                .orElse(reading.site());
-        return new ReadingRequest(
-                now,
-                texts.in(reading.language()),
-                reading.path(),
-                reading.route(),
-                reading.parameters(),
-                reading.visitor());
+    private Asked renewed(Asked asked) {
+        Site now = sites.byCode(asked.site.commune())
+                .map(site -> site.withOrigin(asked.site.origin()))
+                .orElse(asked.site);
+        return new Asked(asked.path, asked.parameters, asked.language, now, asked.visitor, asked.target);
     }
 
-    private ServedPage make(ReadingRequest reading, Target target) {
-        return context.getBean(target.by.value())
+    private ServedPage make(Asked asked) {
+        ReadingRequest reading = reading(asked);
+        return context.getBean(asked.target.by.value())
                 .read(reading)
-                .map(page -> ServedPage.of(200, shell.render(page, reading, target.view)))
+                .map(page -> ServedPage.of(200, shell.render(page, reading, asked.target.view)))
                 .orElseGet(() -> ServedPage.of(404, shell.render(frame.notFound(reading), reading, null)));
+    }
+
+    private ReadingRequest reading(Asked asked) {
+        return new ReadingRequest(
+                asked.site, texts.in(asked.language), asked.path, asked.target.route, asked.parameters, asked.visitor);
     }
 
     private void missing(HttpServletRequest request, HttpServletResponse response, QueryString query, String path)
@@ -195,41 +217,17 @@ class ReadingFilter extends OncePerRequestFilter {
                 Map.of(),
                 Map.of(),
                 visitor(request));
-        serve(request, response, ServedPage.of(404, shell.render(frame.notFound(reading), reading, null)));
+        writer.write(request, response, ServedPage.of(404, shell.render(frame.notFound(reading), reading, null)));
     }
 
-    private ReadingRequest reading(HttpServletRequest request, QueryString query, String path, Target target) {
+    private static Map<String, String> declared(QueryString query, ReadBy by) {
+        if (by.parameters().length == 0) return Map.of();
         Map<String, String> parameters = new TreeMap<>();
-        for (String name : target.by.parameters())
+        for (String name : by.parameters())
             query.get(name)
-                    .filter(value ->
-                            !target.by.cached() || PLAIN_VALUE.matcher(value).matches())
+                    .filter(value -> !by.cached() || PLAIN_VALUE.matcher(value).matches())
                     .ifPresent(value -> parameters.put(name, value));
-        return new ReadingRequest(
-                site(request),
-                texts.in(language(request, query, path)),
-                path,
-                target.route,
-                parameters,
-                visitor(request));
-    }
-
-    private void serve(HttpServletRequest request, HttpServletResponse response, ServedPage page) throws IOException {
-        response.setStatus(page.status());
-        response.setContentType("text/html;charset=utf-8");
-        policy.onReadingPage(response);
-        if (page.status() == 404) response.setHeader("Cache-Control", "no-store");
-        if (!response.containsHeader("Cache-Control")) {
-            response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-            response.setHeader("ETag", page.tag());
-            String known = request.getHeader("If-None-Match");
-            if (known != null && known.contains(page.tag())) {
-                response.setHeader("Vary", "Accept-Encoding");
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
-        }
-        Encodings.write(request, response, page.plain(), page.compressed());
+        return parameters;
     }
 
     private static void moved(HttpServletResponse response, String path, @Nullable String query) {

@@ -51,7 +51,7 @@ class PageCacheTests {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch changed = new CountDownLatch(1);
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Future<ServedPage> old = other.submit(() -> cache.get("50910101", "/", () -> {
+            Future<ServedPage> old = other.submit(() -> cache.get("50910101", "/", null, () -> {
                 begun.countDown();
                 await(changed);
                 return ServedPage.of(200, "old");
@@ -61,7 +61,7 @@ class PageCacheTests {
             changed.countDown();
             assertThat(text(old.get())).isEqualTo("old");
         }
-        assertThat(text(cache.get("50910101", "/", () -> ServedPage.of(200, "new"))))
+        assertThat(text(cache.get("50910101", "/", null, () -> ServedPage.of(200, "new"))))
                 .isEqualTo("new");
     }
 
@@ -76,7 +76,7 @@ class PageCacheTests {
     @Test
     void whatIsNotThereIsNotKept() {
         for (int i = 0; i < 1000; i++)
-            assertThat(cache.get("50910101", "/programme/made-up-" + i, () -> ServedPage.of(404, "none"))
+            assertThat(cache.get("50910101", "/programme/made-up-" + i, null, () -> ServedPage.of(404, "none"))
                             .status())
                     .isEqualTo(404);
         assertThat(cache.size()).isZero();
@@ -84,7 +84,7 @@ class PageCacheTests {
 
     @Test
     void aPageThatFailedIsTriedAgain() {
-        assertThatThrownBy(() -> cache.get("50910101", "/", () -> {
+        assertThatThrownBy(() -> cache.get("50910101", "/", null, () -> {
                     throw new IllegalStateException("the database is away");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -106,7 +106,7 @@ class PageCacheTests {
     }
 
     private String read(String commune, String page) {
-        return text(cache.get(commune, page, () -> ServedPage.of(200, String.valueOf(made.incrementAndGet()))));
+        return text(cache.get(commune, page, null, () -> ServedPage.of(200, String.valueOf(made.incrementAndGet()))));
     }
 
     /** Stands where the test puts it. */

@@ -1,0 +1,36 @@
+package ma.musharaka.platform.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+
+/** Sends a page, or says that the copy which the browser has still holds. */
+@Component
+class PageWriter {
+
+    private final PagePolicy policy;
+
+    PageWriter(PagePolicy policy) {
+        this.policy = policy;
+    }
+
+    /** A page whose keeping nobody spoke of may be kept by anyone who asks each time; one that is not there by nobody. */
+    void write(HttpServletRequest request, HttpServletResponse response, ServedPage page) throws IOException {
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=utf-8");
+        policy.onReadingPage(response);
+        if (page.status() == HttpServletResponse.SC_NOT_FOUND) response.setHeader("Cache-Control", "no-store");
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+            response.setHeader("ETag", page.tag());
+            String known = request.getHeader("If-None-Match");
+            if (known != null && known.contains(page.tag())) {
+                response.setHeader("Vary", "Accept-Encoding");
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        Encodings.write(request, response, page.plain(), page.compressed());
+    }
+}
