@@ -66,8 +66,13 @@ class LiveBundle {
     /** Everything that making this view live needs, so that the browser asks for it all at once. */
     String preloads(Class<? extends Component> view) {
         return ofViews.computeIfAbsent(view, each -> {
-            String chunk = "chunk-" + BundleUtils.getChunkId(each.getName()) + "-";
-            Set<String> needed = closure(name -> NEEDED.matcher(name).matches() || name.startsWith(chunk));
+            Pattern own = Pattern.compile(BundleUtils.getChunkId(each.getName())
+                    + "[\"'`][^;]{0,40}?import\\(\\s*[\"'`]\\./(chunk-[^\"'`]+\\.js)");
+            Set<String> first = scripts.values().stream()
+                    .flatMap(script -> own.matcher(script).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+            Set<String> needed = closure(name -> NEEDED.matcher(name).matches() || first.contains(name));
             return needed.stream().map(name -> "VAADIN/build/" + name).collect(Collectors.joining(" "));
         });
     }
