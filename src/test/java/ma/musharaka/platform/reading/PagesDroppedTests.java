@@ -80,7 +80,7 @@ class PagesDroppedTests {
     private String page(String commune) {
         return new String(
                 CommuneScope.<ServedPage, RuntimeException>call(
-                                commune, () -> cache.get(commune, "news of this test", this::make))
+                                commune, () -> cache.get(commune, "news of this test", null, this::make))
                         .plain(),
                 java.nio.charset.StandardCharsets.UTF_8);
     }
