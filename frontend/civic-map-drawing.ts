@@ -17,7 +17,7 @@ const OWN_STYLE = `
 .map .leaflet-popup-content { font: inherit; font-size: 1rem; line-height: 1.6; margin: .7rem .9rem; }
 .map .leaflet-popup-content ul { list-style: none; margin: 0; padding: .2rem; display: grid; gap: .6rem; }
 .map .leaflet-popup-content a { color: var(--act); font-weight: 650; }
-.map .leaflet-popup-content span { display: block; color: var(--ink-3); font-size: .92rem; }
+.map .leaflet-popup-content span { display: block; color: var(--ink-2); font-size: .92rem; }
 .map .leaflet-bar a { inline-size: 2.75rem; block-size: 2.75rem; line-height: 2.75rem; background: var(--sheet); color: var(--ink); border-color: var(--line); }
 @media (prefers-color-scheme: dark) { .map .leaflet-tile-pane { filter: brightness(.75); } }
 `;
@@ -40,6 +40,7 @@ export function draw(place: HTMLElement, data: MapData): () => void {
 
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(room, {
+    fadeAnimation: false,
     attributionControl: false,
     zoomControl: false,
     scrollWheelZoom: false,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -140,7 +141,8 @@ public final class Translator {
 
     public Content dateTime(Instant instant) {
         LocalDateTime local = instant.atZone(ZONE).toLocalDateTime();
-        return isolated("<time datetime=\"" + instant + "\">" + escape(plainDate(local.toLocalDate())) + ", "
+        return isolated("<time datetime=\"" + instant.truncatedTo(ChronoUnit.SECONDS) + "\">"
+                + escape(plainDate(local.toLocalDate())) + ", "
                 + plainTime(local.toLocalTime()) + "</time>");
     }
 

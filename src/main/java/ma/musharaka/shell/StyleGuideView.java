@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Texts;
@@ -22,11 +22,10 @@ import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Confirm;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The living page of the components that every room uses, from right to left and from left to right. */
 @Route("staff/styleguide")
-@PermitAll
+@RolesAllowed({"EDITOR", "COMMUNE_ADMINISTRATOR", "MODERATOR", "PETITION_OFFICER"})
 class StyleGuideView extends LiveView {
 
     private final Pages pages;
@@ -40,7 +39,6 @@ class StyleGuideView extends LiveView {
 
     @Override
     protected void fill(ReadingRequest request) {
-        if (live().requireVisitor().roles().isEmpty()) throw new AccessDeniedException("for staff");
         for (Language language : new Language[] {Language.AR, Language.FR}) add(side(request, language));
     }
 

@@ -179,18 +179,20 @@ public final class Tour {
         List<Stop> stops = new ArrayList<>();
         try (Walk walk = walk(Language.AR)) {
             walk.signIn(account, Walk.PASSWORD, "/account");
-            for (Route route : own)
-                if (!route.variable()) {
-                    walk.open(route.template());
+            // those without a variable part first: they lead to examples of the others, and those to more
+            for (int round = 0; round < 3; round++)
+                for (Route route : own) {
+                    String path = route.variable() ? examples.get(route.template()) : route.template();
+                    boolean known =
+                            stops.stream().anyMatch(stop -> stop.template().equals(route.template()));
+                    if (path == null || known) continue;
+                    walk.open(path);
                     PageCheck.settle(walk.page());
                     for (Locator link : walk.page().locator("main a[href]").all())
                         note(String.valueOf(link.getAttribute("href")));
-                    stops.add(new Stop(route.template(), route.template(), account, false));
+                    stops.add(new Stop(route.template(), path, account, false));
                 }
         }
-        for (Route route : own)
-            if (route.variable() && examples.containsKey(route.template()))
-                stops.add(new Stop(route.template(), examples.get(route.template()), account, false));
         return stops;
     }
 

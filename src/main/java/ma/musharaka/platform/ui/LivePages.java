@@ -100,7 +100,7 @@ public class LivePages {
         ui.getPage()
                 .executeJs(
                         "document.documentElement.lang = $0; const line = window.Vaadin && window.Vaadin.connectionIndicator;"
-                                + " if (line) { line.onlineText = $1; line.offlineText = $2; line.reconnectingText = $3; }",
+                                + " if (line) { line.onlineText = $1; line.offlineText = $2; line.reconnectingText = $3; line.setAttribute('role', 'status'); }",
                         language.code(),
                         t.get("shell.line.online"),
                         t.get("shell.line.offline"),
