@@ -45,7 +45,6 @@ export function draw(place: HTMLElement, data: MapData): () => void {
     zoomControl: false,
     scrollWheelZoom: false,
     zoomAnimation: !still,
-    fadeAnimation: !still,
     markerZoomAnimation: !still,
     zoomSnap: 0.25,
     zoomDelta: 1,

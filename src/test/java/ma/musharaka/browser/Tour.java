@@ -233,7 +233,9 @@ public final class Tour {
     private void note(String target) {
         String path = target.replaceAll("[?#].*", "");
         String template = template(path);
-        if (template.contains(":")) examples.putIfAbsent(template, path);
+        // something that is there says more than the form for something new
+        if (template.contains(":"))
+            examples.merge(template, path, (known, fresh) -> known.contains("/new-") ? fresh : known);
         String query = target.contains("?") ? target.replaceAll("^[^?]*[?]|#.*", "") : "";
         boolean asked = Stream.of(query.split("&"))
                 .anyMatch(parameter -> !parameter.isEmpty() && !parameter.matches("(lang|back)=.*"));
