@@ -19,6 +19,7 @@ import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Confirm;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -63,7 +64,7 @@ class StyleGuideView extends LiveView {
         wrong.setErrorMessage(t.get("shell.guide.fault"));
         wrong.setInvalid(true);
         TextArea text = new TextArea(t.get("shell.guide.list"));
-        Select<String> choice = new Select<>();
+        Select<String> choice = new Choice<>();
         choice.setLabel(t.get("shell.guide.badge"));
         choice.setItems(t.get("shell.guide.sample"), t.get("shell.guide.other"));
         DatePicker day = new DatePicker(t.get("shell.guide.money"));

@@ -207,4 +207,32 @@ class ReadingPagesIT {
             walk.live("vaadin-email-field#email");
         }
     }
+
+    @Test
+    void everythingThatALivePageNeedsIsAskedForAtOnce() {
+        try (Walk walk = walk(Browsers.person("ar-MA"), Language.AR)) {
+            List<String> scripts = new ArrayList<>();
+            walk.page().onRequest((Request request) -> {
+                if (request.url().contains("/VAADIN/build/"))
+                    scripts.add(request.url().replaceFirst("^.*/VAADIN", "VAADIN"));
+            });
+            walk.open("/account/register");
+            String asked = walk.page().locator("script[data-pre]").getAttribute("data-pre") + " "
+                    + walk.page().locator("script[data-pre]").getAttribute("data-entry");
+            walk.live("vaadin-text-field#email");
+            assertThat(scripts)
+                    .isNotEmpty()
+                    .allSatisfy(script -> assertThat(asked).contains(script));
+        }
+    }
+
+    @Test
+    void aLinkToWhatIsNoPageLeavesTheLivePage() {
+        try (Walk walk = walk(Browsers.person("fr-MA"), Language.FR)) {
+            walk.open("/account/sign-in").live("vaadin-email-field#email");
+            walk.page().locator("footer a[href^='/api/v1/journal-roots']").click();
+            walk.page().waitForURL(address -> address.contains("/api/v1/journal-roots"));
+            assertThat(walk.page().content()).contains("items");
+        }
+    }
 }

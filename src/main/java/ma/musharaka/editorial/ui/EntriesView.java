@@ -17,6 +17,7 @@ import ma.musharaka.editorial.EntrySheet;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import org.springframework.data.domain.Page;
@@ -27,7 +28,7 @@ import org.springframework.data.domain.Page;
 class EntriesView extends LiveView {
 
     private final EditingService editing;
-    private final Select<EntryKind> kind = new Select<>();
+    private final Select<EntryKind> kind = new Choice<>();
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
     private int shown;

@@ -29,6 +29,7 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class EntryForm extends Div {
     private final Div conflict = new Div();
     private final Div standing = new Div();
     private final Div acts = new Div();
-    private final Select<EntryKind> kind = new Select<>();
+    private final Select<EntryKind> kind = new Choice<>();
     private final TextField slug = new TextField();
     private final EntryFields fields;
     private final PictureField picture;

@@ -18,6 +18,7 @@ import ma.musharaka.editorial.IdentityService;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.ui.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a commune's identity. */
@@ -26,7 +27,7 @@ class IdentityFields extends Div {
     private final Translator texts;
     private final Map<String, AbstractField<?, String>> written = new LinkedHashMap<>();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
-    private final Select<Language> defaultLanguage = new Select<>();
+    private final Select<Language> defaultLanguage = new Choice<>();
     private final BrandField brand;
 
     IdentityFields(CommuneIdentity identity, Translator texts) {

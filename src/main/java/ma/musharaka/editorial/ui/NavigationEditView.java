@@ -22,6 +22,7 @@ import ma.musharaka.editorial.SavedElsewhere;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -38,7 +39,7 @@ class NavigationEditView extends LiveView {
     private final Paragraph told = Desk.status("told");
     private final OrderedList list = new OrderedList();
     private final List<NavigationRow> rows = new ArrayList<>();
-    private final Select<EntryData> page = new Select<>();
+    private final Select<EntryData> page = new Choice<>();
     private final Div versions = new Div();
     private int base;
 

@@ -22,6 +22,7 @@ import ma.musharaka.moderation.Grounds;
 import ma.musharaka.moderation.ModerationService;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 
@@ -94,7 +95,7 @@ class QueueView extends LiveView {
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.addClassName("publish");
         publish.setDisableOnClick(true);
-        Select<Ground> ground = new Select<>();
+        Select<Ground> ground = new Choice<>();
         ground.setLabel(texts.get("moderation.ground"));
         ground.setItems(grounds.inForce());
         ground.setItemLabelGenerator(each -> each.title().text(texts.language()));

@@ -24,6 +24,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
 
@@ -36,7 +37,7 @@ class PetitionForm extends Div {
     private final Translator texts;
     private final UUID key = UUID.randomUUID();
 
-    private final Select<AssociationReference> association = new Select<>();
+    private final Select<AssociationReference> association = new Choice<>();
     private final TextField object = new TextField();
     private final TextArea reasons = new TextArea();
     private final TextArea aims = new TextArea();

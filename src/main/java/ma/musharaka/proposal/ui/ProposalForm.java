@@ -22,6 +22,7 @@ import ma.musharaka.platform.TopicSource;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.proposal.ProposalDraft;
@@ -39,7 +40,7 @@ class ProposalForm extends Div {
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
     private final TextField place = new TextField();
-    private final Select<TopicSource.Topic> topic = new Select<>();
+    private final Select<TopicSource.Topic> topic = new Choice<>();
     private final Button submit = new Button();
     private final Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
 
