@@ -28,6 +28,15 @@ final class Lighthouse {
     }
 
     Scores look(String address, String name) throws Exception {
+        try {
+            return lookOnce(address, name);
+        } catch (IllegalStateException lost) {
+            // now and then Chromium loses the trace of a page; twice in a row is a fault
+            return lookOnce(address, name);
+        }
+    }
+
+    private Scores lookOnce(String address, String name) throws Exception {
         Path answer = folder.resolve(name + ".json");
         List<String> flags = new ArrayList<>(Browsers.QUIET);
         flags.add("--headless=new");
