@@ -12,6 +12,7 @@ import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Fact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Seals acts into the chain after their commit, and publishes a root when a row of acts is sealed. An act that was
  * committed just before a crash is sealed after the next start; two servers cannot seal the same place twice, since the
- * database refuses it.
+ * database refuses it (as a duplicate, or as a deadlock when both wait for each other), and who was refused looks again.
  */
 @Component
 class Sealer {
@@ -83,8 +84,10 @@ class Sealer {
             while (Integer.valueOf(BATCH).equals(transaction.execute(status -> sealBatch()))) {
                 // as long as there are full batches
             }
-        } catch (DataIntegrityViolationException elsewhere) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException elsewhere) {
             LOG.debug("another server seals this journal: {}", elsewhere.getMessage());
+            // it may have looked before the latest acts
+            acted.add(CommuneScope.current());
         } finally {
             oneAtATime.unlock();
         }
