@@ -22,10 +22,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import ma.musharaka.people.Asking;
 import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
-import ma.musharaka.people.Registering;
-import ma.musharaka.people.Registration;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.petition.DocumentKind;
 import ma.musharaka.petition.PetitionDraft;
@@ -83,7 +83,7 @@ class TenancyTests {
     PeopleService peopleService;
 
     @Autowired
-    Registering registering;
+    Entering entering;
 
     @Autowired
     PetitionService petitions;
@@ -93,8 +93,7 @@ class TenancyTests {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
-            registering.register(new Registration(
-                    "tenancy@demo.example", "a long password", "Tenancy", Language.FR, "http://localhost", "/"));
+            entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
         });
         CommuneScope.run(
                 DEMNATE,

@@ -67,7 +67,7 @@ class ProposalLetters {
         ProposalData proposal = proposals.find(id).orElseThrow();
         people.contact(proposal.author())
                 .ifPresent(author -> messenger.send(new Messenger.Message(
-                        author.email(),
+                        author.to(),
                         author.language(),
                         template,
                         author.displayName(),
