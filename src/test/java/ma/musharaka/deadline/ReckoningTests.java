@@ -12,22 +12,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The law's arithmetic, by examples reckoned by hand and by what must hold for every day. */
 class ReckoningTests {
 
     /** Days for the properties: always the same ones, all within the calendar. */
-    static Stream<LocalDate> manyDays() {
-        Random random = new Random(20_260_105);
-        LocalDate first = LocalDate.of(2023, 1, 1);
-        return random.ints(400, 0, 4 * 365).mapToObj(first::plusDays);
-    }
+    private static final List<LocalDate> MANY_DAYS = new Random(20_260_105)
+            .ints(400, 0, 4 * 365)
+            .mapToObj(LocalDate.of(2023, 1, 1)::plusDays)
+            .toList();
 
     @ParameterizedTest(name = "20 working days from {0} end on {1}")
     @CsvSource({
@@ -94,60 +92,66 @@ class ReckoningTests {
         assertThat(due(code, from).on()).isEqualTo(end);
     }
 
-    @ParameterizedTest
-    @MethodSource("manyDays")
-    void theDayOfTheFactIsNeverCounted(LocalDate from) {
-        for (LegalRule rule : RULES.all())
-            assertThat(due(rule, from.toString(), MOROCCO).days())
-                    .as(rule.code())
-                    .isNotEmpty()
-                    .allMatch(day -> day.isAfter(from))
-                    .isSorted();
+    @Test
+    void theDayOfTheFactIsNeverCounted() {
+        for (LocalDate from : MANY_DAYS) {
+            for (LegalRule rule : RULES.all())
+                assertThat(due(rule, from.toString(), MOROCCO).days())
+                        .as(rule.code())
+                        .isNotEmpty()
+                        .allMatch(day -> day.isAfter(from))
+                        .isSorted();
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("manyDays")
-    void workingDaysEndOnAWorkingDayAndLeaveNoneOut(LocalDate from) {
-        Reckoned.Due due = due(rule(Counting.WORKING_DAYS, 20), from.toString(), MOROCCO);
+    @Test
+    void workingDaysEndOnAWorkingDayAndLeaveNoneOut() {
+        for (LocalDate from : MANY_DAYS) {
+            Reckoned.Due due = due(rule(Counting.WORKING_DAYS, 20), from.toString(), MOROCCO);
 
-        assertThat(due.days()).hasSize(20).allMatch(MOROCCO::isWorking);
-        assertThat(from.plusDays(1)
-                        .datesUntil(due.on().plusDays(1))
-                        .filter(MOROCCO::isWorking)
-                        .toList())
-                .isEqualTo(due.days());
+            assertThat(due.days()).hasSize(20).allMatch(MOROCCO::isWorking);
+            assertThat(from.plusDays(1)
+                            .datesUntil(due.on().plusDays(1))
+                            .filter(MOROCCO::isWorking)
+                            .toList())
+                    .isEqualTo(due.days());
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("manyDays")
-    void whoBeginsLaterNeverEndsEarlier(LocalDate from) {
-        for (LegalRule rule : RULES.all())
-            assertThat(due(rule, from.plusDays(1).toString(), MOROCCO).on())
-                    .as(rule.code())
-                    .isAfterOrEqualTo(due(rule, from.toString(), MOROCCO).on());
+    @Test
+    void whoBeginsLaterNeverEndsEarlier() {
+        for (LocalDate from : MANY_DAYS) {
+            for (LegalRule rule : RULES.all())
+                assertThat(due(rule, from.plusDays(1).toString(), MOROCCO).on())
+                        .as(rule.code())
+                        .isAfterOrEqualTo(due(rule, from.toString(), MOROCCO).on());
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("manyDays")
-    void monthsEndOnTheSameDayNumberOrOnTheLastDayOfTheMonth(LocalDate from) {
-        LocalDate end = due(rule(Counting.MONTHS, 3), from.toString(), MOROCCO).on();
+    @Test
+    void monthsEndOnTheSameDayNumberOrOnTheLastDayOfTheMonth() {
+        for (LocalDate from : MANY_DAYS) {
+            LocalDate end =
+                    due(rule(Counting.MONTHS, 3), from.toString(), MOROCCO).on();
 
-        assertThat(end.getDayOfMonth() == from.getDayOfMonth()
-                        || end.getDayOfMonth() == end.lengthOfMonth() && end.getDayOfMonth() < from.getDayOfMonth())
-                .isTrue();
-        assertThat(end.getMonthValue()).isEqualTo(from.plusMonths(3).getMonthValue());
+            assertThat(end.getDayOfMonth() == from.getDayOfMonth()
+                            || end.getDayOfMonth() == end.lengthOfMonth() && end.getDayOfMonth() < from.getDayOfMonth())
+                    .isTrue();
+            assertThat(end.getMonthValue()).isEqualTo(from.plusMonths(3).getMonthValue());
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("manyDays")
-    void anEndMovesToAWorkingDayOnlyWhereTheDataSaySo(LocalDate from) {
-        LocalDate moved =
-                due(rolling(Counting.MONTHS, 3), from.toString(), MOROCCO).on();
-        LocalDate stays =
-                due(rule(Counting.MONTHS, 3), from.toString(), MOROCCO).on();
+    @Test
+    void anEndMovesToAWorkingDayOnlyWhereTheDataSaySo() {
+        for (LocalDate from : MANY_DAYS) {
+            LocalDate moved =
+                    due(rolling(Counting.MONTHS, 3), from.toString(), MOROCCO).on();
+            LocalDate stays =
+                    due(rule(Counting.MONTHS, 3), from.toString(), MOROCCO).on();
 
-        assertThat(moved).isAfterOrEqualTo(stays).matches(MOROCCO::isWorking);
-        assertThat(stays.datesUntil(moved)).noneMatch(MOROCCO::isWorking);
+            assertThat(moved).isAfterOrEqualTo(stays).matches(MOROCCO::isWorking);
+            assertThat(stays.datesUntil(moved)).noneMatch(MOROCCO::isWorking);
+        }
     }
 
     @Test
