@@ -22,6 +22,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import ma.musharaka.notification.NoticeService;
+import ma.musharaka.notification.Rhythm;
+import ma.musharaka.notification.Topic;
 import ma.musharaka.people.AssociationReference;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.Registering;
@@ -88,11 +91,15 @@ class TenancyTests {
     @Autowired
     PetitionService petitions;
 
+    @Autowired
+    NoticeService notices;
+
     @BeforeAll
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
+            notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
             registering.register(new Registration(
                     "tenancy@demo.example", "a long password", "Tenancy", Language.FR, "http://localhost", "/"));
         });
@@ -105,7 +112,9 @@ class TenancyTests {
                                 + " where event_type like '%Proposal%' or event_type like '%Petition%'"
                                 + " or event_type like '%Moderation%'")
                         == 0);
-        eventually("letters have left", () -> count("select count(*) from mail where sent_at is null") == 0);
+        eventually(
+                "letters have left",
+                () -> count("select count(*) from letter where sent_at is null and given_up_at is null") == 0);
         eventually(
                 "acts are sealed",
                 () -> count("select count(*) from journal_entry e where not exists"

@@ -47,7 +47,7 @@ class ReadingFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingFilter.class);
 
     /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
-    private static final Pattern NO_PAGE = Pattern.compile("/(VAADIN|api|files|feeds|vaadinServlet|HILLA)(/.*)?"
+    private static final Pattern NO_PAGE = Pattern.compile("/(VAADIN|api|files|feeds|forms|vaadinServlet|HILLA)(/.*)?"
             + "|/(robots\\.txt|sitemap(-[0-9]+)?\\.xml|language|actuator/health)");
 
     /** What a live page asks its server, by the value of {@code v-r}; any other value is nobody's. */
