@@ -50,7 +50,7 @@ class Outbox implements Messenger {
         random.nextBytes(bytes);
         String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Site site = sites.current();
-        String way = site.origin() + site.link("/unsubscribe/" + word, message.language());
+        String way = site.origin() + site.link("/unsubscribe?word=" + word, message.language());
         String body = body(message, t) + signature(t) + "\n\n" + t.get("mail.unsubscribe", way);
         letters.save(letter(Carrier.MAIL, message, subject(message, t), body).refusable(reader, topic, word));
     }

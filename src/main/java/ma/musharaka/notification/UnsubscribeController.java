@@ -42,8 +42,8 @@ class UnsubscribeController {
     private static ResponseEntity<Void> to(String word, String language, Site site, HttpStatus status) {
         String known = word.matches("[A-Za-z0-9_-]{1,40}") ? word : "-";
         return ResponseEntity.status(status)
-                .location(URI.create(
-                        site.link("/unsubscribe/" + known, Language.of(language).orElse(site.defaultLanguage()))))
+                .location(URI.create(site.link(
+                        "/unsubscribe?word=" + known, Language.of(language).orElse(site.defaultLanguage()))))
                 .build();
     }
 }

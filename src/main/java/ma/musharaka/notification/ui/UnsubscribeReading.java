@@ -7,6 +7,7 @@ import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks once before letters end, and says it when they have. */
@@ -21,18 +22,20 @@ public class UnsubscribeReading implements ReadingSource {
         this.pages = pages;
     }
 
-    /** @param word of the letter that led here */
-    public record Ending(String word, Subscription subscription) {}
+    /**
+     * @param word of the letter that led here
+     * @param subscription nothing where no letter has this word
+     */
+    public record Ending(String word, @Nullable Subscription subscription) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        String word = request.route().getOrDefault("word", "");
-        return notices.subscription(word)
-                .map(subscription -> pages.page(
-                        "notification/unsubscribe",
-                        request,
-                        new Ending(word, subscription),
-                        request.texts().get("notification.unsubscribe.title"),
-                        request.texts().get("notification.unsubscribe.description")));
+        String word = request.parameter("word").orElse("");
+        return Optional.of(pages.page(
+                "notification/unsubscribe",
+                request,
+                new Ending(word, notices.subscription(word).orElse(null)),
+                request.texts().get("notification.unsubscribe.title"),
+                request.texts().get("notification.unsubscribe.description")));
     }
 }

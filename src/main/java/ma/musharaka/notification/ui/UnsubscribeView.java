@@ -6,9 +6,9 @@ import ma.musharaka.platform.reading.ReadBy;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.ReadingView;
 
-@Route("unsubscribe/:word")
+@Route("unsubscribe")
 @AnonymousAllowed
-@ReadBy(value = UnsubscribeReading.class, cached = false, indexed = false)
+@ReadBy(value = UnsubscribeReading.class, parameters = "word", cached = false, indexed = false)
 class UnsubscribeView extends ReadingView {
 
     UnsubscribeView(LivePages live) {
