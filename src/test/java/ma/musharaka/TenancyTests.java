@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 import ma.musharaka.deadline.CommuneCalendar;
 import ma.musharaka.deadline.DeadlineService;
 import ma.musharaka.deadline.Holiday;
+import ma.musharaka.notification.NoticeService;
+import ma.musharaka.notification.Rhythm;
+import ma.musharaka.notification.Topic;
 import ma.musharaka.people.Asking;
 import ma.musharaka.people.AssociationReference;
 import ma.musharaka.people.Entering;
@@ -99,6 +102,9 @@ class TenancyTests {
     @Autowired
     CommuneCalendar calendar;
 
+    @Autowired
+    NoticeService notices;
+
     @BeforeAll
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
@@ -113,6 +119,7 @@ class TenancyTests {
                                     LocalDate.of(2027, 3, 1), false, Holiday.Kind.EXCEPTIONAL, "Tenancy"),
                             people.administrator().personId()));
             entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
+            notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
         });
         CommuneScope.run(
                 DEMNATE,
@@ -123,7 +130,9 @@ class TenancyTests {
                                 + " where event_type like '%Proposal%' or event_type like '%Petition%'"
                                 + " or event_type like '%Moderation%'")
                         == 0);
-        eventually("letters have left", () -> count("select count(*) from mail where sent_at is null") == 0);
+        eventually(
+                "letters have left",
+                () -> count("select count(*) from letter where sent_at is null and given_up_at is null") == 0);
         eventually(
                 "acts are sealed",
                 () -> count("select count(*) from journal_entry e where not exists"

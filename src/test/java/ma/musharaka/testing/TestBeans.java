@@ -32,6 +32,11 @@ final class TestBeans {
     }
 
     @Bean
+    static Telephones telephones() {
+        return new Telephones();
+    }
+
+    @Bean
     static FactListener factListener(PeopleService people) {
         return new FactListener(people);
     }

@@ -1,0 +1,15 @@
+package ma.musharaka.notification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface NoticeChoices extends JpaRepository<NoticeChoice, UUID> {
+
+    List<NoticeChoice> findByPerson(UUID person);
+
+    Optional<NoticeChoice> findByPersonAndTopic(UUID person, Topic topic);
+
+    List<NoticeChoice> findByTopicAndRhythmNot(Topic topic, Rhythm rhythm);
+}
