@@ -33,6 +33,7 @@ import ma.musharaka.petition.PetitionService;
 import ma.musharaka.petition.Verdict;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
+import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
@@ -80,6 +81,9 @@ class TenancyTests {
     DemoPeople people;
 
     @Autowired
+    Civics civics;
+
+    @Autowired
     PeopleService peopleService;
 
     @Autowired
@@ -93,6 +97,7 @@ class TenancyTests {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
+            civics.leaveTraces();
             registering.register(new Registration(
                     "tenancy@demo.example", "a long password", "Tenancy", Language.FR, "http://localhost", "/"));
         });

@@ -9,6 +9,8 @@ import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.journal.Receipts;
 import ma.musharaka.moderation.ContributionSubmitted;
 import ma.musharaka.moderation.ModerationDecided;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Numbers;
@@ -34,6 +36,7 @@ public class ProposalService {
     private final Proposals proposals;
     private final Receipts receipts;
     private final Numbers numbers;
+    private final LevelService levels;
     private final List<TopicSource> topics;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
@@ -43,6 +46,7 @@ public class ProposalService {
             Proposals proposals,
             Receipts receipts,
             Numbers numbers,
+            LevelService levels,
             List<TopicSource> topics,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
@@ -50,6 +54,7 @@ public class ProposalService {
         this.proposals = proposals;
         this.receipts = receipts;
         this.numbers = numbers;
+        this.levels = levels;
         this.topics = topics;
         this.facts = facts;
         this.transaction = transaction;
@@ -65,8 +70,10 @@ public class ProposalService {
      * Receives a proposal. Sent twice, it is received once, and both senders get the same receipt.
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     * @throws ma.musharaka.people.level.LevelMissing when the commune does not know the author well enough
      */
     public ReceiptCode submit(ProposalDraft draft, UUID author) {
+        levels.require(author, Act.PROPOSAL_SUBMIT);
         ProposalDraft checked = check(draft);
         try {
             return transaction.execute(status -> receiptOf(checked, author).orElseGet(() -> store(checked, author)));

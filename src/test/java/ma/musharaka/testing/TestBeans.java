@@ -3,6 +3,11 @@ package ma.musharaka.testing;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.moderation.ModerationService;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.level.ActLevels;
+import ma.musharaka.people.level.Claiming;
+import ma.musharaka.people.level.CounterCodes;
+import ma.musharaka.people.level.LevelService;
+import ma.musharaka.people.level.ResidentListService;
 import ma.musharaka.proposal.ProposalService;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +34,17 @@ final class TestBeans {
     static Contributions contributions(
             ProposalService proposals, ModerationService moderation, DemoPeople people, JdbcClient rows) {
         return new Contributions(proposals, moderation, people, rows);
+    }
+
+    @Bean
+    static Civics civics(
+            LevelService levels,
+            CounterCodes codes,
+            Claiming claiming,
+            ResidentListService lists,
+            ActLevels acts,
+            DemoPeople people) {
+        return new Civics(levels, codes, claiming, lists, acts, people);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ma.musharaka.journal.ReceiptCode;
+import ma.musharaka.people.level.LevelMissing;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.TopicSource;
 import ma.musharaka.platform.Translator;
@@ -103,6 +104,9 @@ class ProposalForm extends Div {
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
             submit.setEnabled(true);
+        } catch (LevelMissing tooLow) {
+            // since the page was opened, the level expired or the act asks for more
+            submit.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         }
     }
 
