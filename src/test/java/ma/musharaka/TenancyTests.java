@@ -14,6 +14,7 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import ma.musharaka.deadline.CommuneCalendar;
+import ma.musharaka.deadline.DeadlineService;
+import ma.musharaka.deadline.Holiday;
 import ma.musharaka.notification.NoticeService;
 import ma.musharaka.notification.Rhythm;
 import ma.musharaka.notification.Topic;
+import ma.musharaka.people.Asking;
 import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
-import ma.musharaka.people.Registering;
-import ma.musharaka.people.Registration;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.petition.DocumentKind;
 import ma.musharaka.petition.PetitionDraft;
@@ -36,6 +40,7 @@ import ma.musharaka.petition.PetitionService;
 import ma.musharaka.petition.Verdict;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
+import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
@@ -86,7 +91,7 @@ class TenancyTests {
     PeopleService peopleService;
 
     @Autowired
-    Registering registering;
+    Entering entering;
 
     @Autowired
     PetitionService petitions;
@@ -94,14 +99,27 @@ class TenancyTests {
     @Autowired
     NoticeService notices;
 
+    @Autowired
+    DeadlineService deadlines;
+
+    @Autowired
+    CommuneCalendar calendar;
+
     @BeforeAll
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
             notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
-            registering.register(new Registration(
-                    "tenancy@demo.example", "a long password", "Tenancy", Language.FR, "http://localhost", "/"));
+            deadlines.start(
+                    new SubjectRef("tenancy", UUID.randomUUID()), "information.answer", LocalDate.of(2026, 1, 5));
+            DemoPeople.as(
+                    people.administrator(),
+                    () -> calendar.add(
+                            new CommuneCalendar.Draft(
+                                    LocalDate.of(2027, 3, 1), false, Holiday.Kind.EXCEPTIONAL, "Tenancy"),
+                            people.administrator().personId()));
+            entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
         });
         CommuneScope.run(
                 DEMNATE,

@@ -97,17 +97,16 @@ class Digests {
 
     private void write(UUID person, Topic topic, List<Notice> several) {
         people.contact(person)
-                .ifPresent(reader -> outbox.send(
-                        new Messenger.Message(
-                                reader.email(),
-                                reader.language(),
-                                topic == Topic.NEWS ? "digest-news" : "digest-chances",
-                                reader.displayName(),
-                                several.size(),
-                                several.stream()
-                                        .map(notice -> notice.subject() + "\n" + notice.body())
-                                        .collect(Collectors.joining("\n\n"))),
-                        person,
-                        topic));
+                .map(reader -> new Messenger.Message(
+                        reader.to(),
+                        reader.language(),
+                        topic == Topic.NEWS ? "digest-news" : "digest-chances",
+                        reader.displayName(),
+                        several.size(),
+                        several.stream()
+                                .map(notice -> notice.subject() + "\n" + notice.body())
+                                .collect(Collectors.joining("\n\n"))))
+                .filter(message -> !message.isSms())
+                .ifPresent(message -> outbox.send(message, person, topic));
     }
 }

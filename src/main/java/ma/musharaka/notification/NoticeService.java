@@ -78,8 +78,7 @@ public class NoticeService {
         Rhythm rhythm = rhythm(person, topic);
         PeopleService.Contact reader = people.contact(person).orElse(null);
         if (reader == null || rhythm == Rhythm.NEVER || notices.existsByPersonAndOccasion(person, occasion)) return;
-        Messenger.Message message =
-                new Messenger.Message(reader.email(), reader.language(), template, words.to(reader));
+        Messenger.Message message = new Messenger.Message(reader.to(), reader.language(), template, words.to(reader));
         Translator t = texts.in(reader.language());
         Notice notice = notices.save(new Notice(
                 person,
@@ -91,8 +90,9 @@ public class NoticeService {
                 Instant.now(clock)));
         if (rhythm.isGathered()) notice.waitFor(rhythm);
         else if (rhythm == Rhythm.AT_ONCE) {
-            if (topic.isOptional()) outbox.send(message, person, topic);
-            else outbox.send(message);
+            if (!topic.isOptional()) outbox.send(message);
+            // whoever gave a number only reads the rest on their account: an SMS is for what concerns them
+            else if (!message.isSms()) outbox.send(message, person, topic);
         }
     }
 

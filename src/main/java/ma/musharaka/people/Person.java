@@ -27,10 +27,13 @@ class Person {
     private int version;
 
     @Column
-    private String email;
+    private @Nullable String email;
+
+    @Column
+    private @Nullable String phone;
 
     @Column(name = "password_hash")
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @Column(name = "display_name")
     private String displayName;
@@ -43,13 +46,12 @@ class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "confirmed_at")
-    private @Nullable Instant confirmedAt;
-
     protected Person() {}
 
-    Person(String email, String passwordHash, String displayName, Language language, Instant now) {
-        this.email = email;
+    /** Someone who has shown that the address or the number is theirs. */
+    Person(ContactPoint contact, @Nullable String passwordHash, String displayName, Language language, Instant now) {
+        this.email = contact.isPhone() ? null : contact.value();
+        this.phone = contact.isPhone() ? contact.value() : null;
         this.passwordHash = passwordHash;
         this.displayName = displayName;
         this.language = language;
@@ -60,12 +62,18 @@ class Person {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
-    String email() {
-        return email;
+    /** Where letters to this person go: the address, else the number. */
+    ContactPoint contact() {
+        return new ContactPoint(Objects.requireNonNullElseGet(email, () -> Objects.requireNonNull(phone)));
     }
 
+    @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    void choosePassword(@Nullable String hash) {
+        passwordHash = hash;
     }
 
     String displayName() {
@@ -74,18 +82,5 @@ class Person {
 
     Language language() {
         return language;
-    }
-
-    boolean isConfirmed() {
-        return confirmedAt != null;
-    }
-
-    /** The address is theirs; what they chose when they registered counts from now on. */
-    void confirm(String chosenHash, String chosenName, Language chosenLanguage, Instant now) {
-        if (isConfirmed()) throw new IllegalStateException("confirmed already");
-        passwordHash = chosenHash;
-        displayName = chosenName;
-        language = chosenLanguage;
-        confirmedAt = now;
     }
 }

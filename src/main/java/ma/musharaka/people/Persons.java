@@ -7,4 +7,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Persons extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByEmail(String email);
+
+    Optional<Person> findByPhone(String phone);
+
+    /** Whoever showed that the address or the number is theirs. */
+    default Optional<Person> findBy(ContactPoint contact) {
+        return contact.isPhone() ? findByPhone(contact.value()) : findByEmail(contact.value());
+    }
 }

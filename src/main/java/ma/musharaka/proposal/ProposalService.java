@@ -9,6 +9,7 @@ import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.journal.Receipts;
 import ma.musharaka.moderation.ContributionSubmitted;
 import ma.musharaka.moderation.ModerationDecided;
+import ma.musharaka.people.BegunAct;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Numbers;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Receives proposals, and lets them be read once a moderator has published them. */
 @Service
@@ -38,6 +40,7 @@ public class ProposalService {
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final JsonMapper json;
 
     ProposalService(
             Proposals proposals,
@@ -46,7 +49,8 @@ public class ProposalService {
             List<TopicSource> topics,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            JsonMapper json) {
         this.proposals = proposals;
         this.receipts = receipts;
         this.numbers = numbers;
@@ -54,6 +58,7 @@ public class ProposalService {
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
+        this.json = json;
     }
 
     /** What a proposal can be about in this commune. */
@@ -67,7 +72,27 @@ public class ProposalService {
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      */
     public ReceiptCode submit(ProposalDraft draft, UUID author) {
-        ProposalDraft checked = check(draft);
+        return receive(check(draft), author);
+    }
+
+    /**
+     * A proposal that someone writes before the site knows them: kept until they come in by the link or code that is sent
+     * to them.
+     *
+     * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     */
+    public BegunAct.Kept begin(ProposalDraft draft) {
+        return new BegunAct.Kept(BegunProposal.KIND, json.writeValueAsString(check(draft)));
+    }
+
+    ReceiptCode complete(ProposalDraft begun, UUID author) {
+        SubjectRef topic = begun.topic();
+        boolean gone = topic != null
+                && topics().stream().noneMatch(each -> each.subject().equals(topic));
+        return receive(gone ? begun.withoutTopic() : begun, author);
+    }
+
+    private ReceiptCode receive(ProposalDraft checked, UUID author) {
         try {
             return transaction.execute(status -> receiptOf(checked, author).orElseGet(() -> store(checked, author)));
         } catch (DataIntegrityViolationException sameMoment) {

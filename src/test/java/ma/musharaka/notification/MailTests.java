@@ -78,7 +78,7 @@ class MailTests {
                         .findFirst()
                         .orElseThrow());
         Map<String, String> parts = parts(message);
-        assertThat(message.getSubject()).isEqualTo(letter.subject()).isEqualTo("Confirmez votre adresse");
+        assertThat(message.getSubject()).isEqualTo(letter.subject()).isEqualTo("Votre proposition est publiée");
         assertThat(parts.get("text/plain").replace("\r\n", "\n")).isEqualTo(letter.body());
         assertThat(parts.get("text/html"))
                 .contains("<html lang=\"fr\" dir=\"ltr\">")
@@ -94,7 +94,7 @@ class MailTests {
 
         MimeMessage message = receivedBy(to);
 
-        assertThat(message.getSubject()).isEqualTo("أكد عنوان بريدك");
+        assertThat(message.getSubject()).isEqualTo("نُشر مقترحك");
         Map<String, String> parts = parts(message);
         assertThat(parts.get("text/plain")).contains("السلام عليكم").contains("بني ملال");
         assertThat(parts.get("text/html"))
@@ -107,8 +107,8 @@ class MailTests {
         String to = anAddress();
         CommuneScope.run(
                 BENI_MELLAL,
-                () -> messenger.send(
-                        new Messenger.Message(to, Language.FR, "confirm", "<img src=x onerror=alert(1)>", LINK, 48L)));
+                () -> messenger.send(new Messenger.Message(
+                        to, Language.FR, "proposal-published", "Citoyen 1", "<img src=x onerror=alert(1)>", LINK)));
         assertThat(parts(receivedBy(to)).get("text/html"))
                 .doesNotContain("<img")
                 .contains("&lt;img");
@@ -128,7 +128,7 @@ class MailTests {
 
         clock.advance(Duration.ofMinutes(3));
 
-        assertThat(receivedBy(to).getSubject()).isEqualTo("أكد عنوان بريدك");
+        assertThat(receivedBy(to).getSubject()).isEqualTo("نُشر مقترحك");
         eventually("it is known to have left", () -> isSent(to));
         assertThat(Arrays.stream(TestHouse.mailServer().getReceivedMessages()).filter(message -> isTo(message, to)))
                 .hasSize(1);
@@ -180,7 +180,7 @@ class MailTests {
                             .findFirst()
                             .orElseThrow();
                     assertThat(given.attempts()).isEqualTo(Letter.MOST_REFUSALS);
-                    assertThat(given.template()).isEqualTo("confirm");
+                    assertThat(given.template()).isEqualTo("proposal-published");
                     deliveries.tryAgain(given.id());
                 }));
         eventually("it was tried again", () -> attempts(to) == 1);
@@ -226,7 +226,7 @@ class MailTests {
                 ""
             })
     void nothingIsWrittenToWhatIsNoAddress(String to) {
-        assertThatThrownBy(() -> new Messenger.Message(to, Language.FR, "confirm"))
+        assertThatThrownBy(() -> new Messenger.Message(to, Language.FR, "enter"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -236,7 +236,9 @@ class MailTests {
 
     private void write(String commune, String to, Language language) {
         CommuneScope.run(
-                commune, () -> messenger.send(new Messenger.Message(to, language, "confirm", "Citoyen 1", LINK, 48L)));
+                commune,
+                () -> messenger.send(
+                        new Messenger.Message(to, language, "proposal-published", "Citoyen 1", "Un titre", LINK)));
     }
 
     private int attempts(String to) {

@@ -29,6 +29,7 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;

@@ -1,4 +1,4 @@
-package ma.musharaka.editorial.ui;
+package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import ma.musharaka.platform.Translator;
 
 /** The date picker in the reader's language, with Moroccan months. */
-final class Calendar {
+public final class Calendar {
 
     private Calendar() {}
 
-    static DatePicker.DatePickerI18n in(Translator texts) {
+    public static DatePicker.DatePickerI18n in(Translator texts) {
         DatePicker.DatePickerI18n said = new DatePicker.DatePickerI18n();
         said.setMonthNames(IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> texts.get("month." + month))
@@ -18,13 +18,13 @@ final class Calendar {
         said.setWeekdays(days(texts));
         said.setWeekdaysShort(days(texts));
         said.setFirstDayOfWeek(1);
-        said.setToday(texts.get("editorial.calendar.today"));
-        said.setCancel(texts.get("editorial.ask.no"));
+        said.setToday(texts.get("calendar.today"));
+        said.setCancel(texts.get("shell.cancel"));
         said.setDateFormat("yyyy-MM-dd");
         return said;
     }
 
     private static List<String> days(Translator texts) {
-        return List.of(texts.get("editorial.calendar.days").split(","));
+        return List.of(texts.get("calendar.days").split(","));
     }
 }

@@ -1,4 +1,4 @@
-package ma.musharaka.people;
+package ma.musharaka.platform.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a citizen is sent back to after registering or signing in. */
-class RegisteringTests {
+class SafeBackTests {
 
     @ParameterizedTest
     @ValueSource(
@@ -27,7 +27,7 @@ class RegisteringTests {
                 "/./x"
             })
     void aPageOfThisSiteIsReturnedTo(String back) {
-        assertThat(Registering.safeBack(back)).isEqualTo(back);
+        assertThat(Forms.safeBack(back)).isEqualTo(back);
     }
 
     @ParameterizedTest
@@ -64,13 +64,13 @@ class RegisteringTests {
                 "/ok\u0085"
             })
     void whateverElseLeadsHome(String back) {
-        assertThat(Registering.safeBack(back)).isEqualTo("/");
+        assertThat(Forms.safeBack(back)).isEqualTo("/");
     }
 
     @Test
     void anEndlessAddressLeadsHome() {
-        assertThat(Registering.safeBack("/" + "a".repeat(498))).hasSize(499);
-        assertThat(Registering.safeBack("/" + "a".repeat(499))).isEqualTo("/");
+        assertThat(Forms.safeBack("/" + "a".repeat(498))).hasSize(499);
+        assertThat(Forms.safeBack("/" + "a".repeat(499))).isEqualTo("/");
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class RegisteringTests {
     void whatIsReturnedToNeverLeavesTheHost(String back) {
         URI page = URI.create("https://beni-mellal.example.ma/account/sign-in");
 
-        URI gone = page.resolve(Registering.safeBack(back));
+        URI gone = page.resolve(Forms.safeBack(back));
 
         assertThat(gone.getHost()).isEqualTo("beni-mellal.example.ma");
         assertThat(gone.getScheme()).isEqualTo("https");
