@@ -97,20 +97,19 @@ class TenancyTests {
     PetitionService petitions;
 
     @Autowired
-    NoticeService notices;
-
-    @Autowired
     DeadlineService deadlines;
 
     @Autowired
     CommuneCalendar calendar;
+
+    @Autowired
+    NoticeService notices;
 
     @BeforeAll
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
-            notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
             deadlines.start(
                     new SubjectRef("tenancy", UUID.randomUUID()), "information.answer", LocalDate.of(2026, 1, 5));
             DemoPeople.as(
@@ -120,6 +119,7 @@ class TenancyTests {
                                     LocalDate.of(2027, 3, 1), false, Holiday.Kind.EXCEPTIONAL, "Tenancy"),
                             people.administrator().personId()));
             entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
+            notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
         });
         CommuneScope.run(
                 DEMNATE,

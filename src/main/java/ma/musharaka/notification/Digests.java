@@ -97,16 +97,17 @@ class Digests {
 
     private void write(UUID person, Topic topic, List<Notice> several) {
         people.contact(person)
-                .map(reader -> new Messenger.Message(
-                        reader.to(),
-                        reader.language(),
-                        topic == Topic.NEWS ? "digest-news" : "digest-chances",
-                        reader.displayName(),
-                        several.size(),
-                        several.stream()
-                                .map(notice -> notice.subject() + "\n" + notice.body())
-                                .collect(Collectors.joining("\n\n"))))
-                .filter(message -> !message.isSms())
-                .ifPresent(message -> outbox.send(message, person, topic));
+                .ifPresent(reader -> outbox.send(
+                        new Messenger.Message(
+                                reader.to(),
+                                reader.language(),
+                                topic == Topic.NEWS ? "digest-news" : "digest-chances",
+                                reader.displayName(),
+                                several.size(),
+                                several.stream()
+                                        .map(notice -> notice.subject() + "\n" + notice.body())
+                                        .collect(Collectors.joining("\n\n"))),
+                        person,
+                        topic));
     }
 }

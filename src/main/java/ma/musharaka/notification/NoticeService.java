@@ -90,9 +90,8 @@ public class NoticeService {
                 Instant.now(clock)));
         if (rhythm.isGathered()) notice.waitFor(rhythm);
         else if (rhythm == Rhythm.AT_ONCE) {
-            if (!topic.isOptional()) outbox.send(message);
-            // whoever gave a number only reads the rest on their account: an SMS is for what concerns them
-            else if (!message.isSms()) outbox.send(message, person, topic);
+            if (topic.isOptional()) outbox.send(message, person, topic);
+            else outbox.send(message);
         }
     }
 

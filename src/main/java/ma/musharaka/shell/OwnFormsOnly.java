@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import ma.musharaka.platform.reading.Forms;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,12 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OwnFormsOnly extends OncePerRequestFilter {
 
-    /** Pressed by mail programs, and followed from them: the word in the address is all that counts, whoever brings it. */
-    static final String IN_LETTERS = Forms.PLACE + "unsubscribe/";
-
+    /** A visit changes nothing. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(IN_LETTERS);
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     @Override

@@ -78,7 +78,7 @@ class MailTests {
                         .findFirst()
                         .orElseThrow());
         Map<String, String> parts = parts(message);
-        assertThat(message.getSubject()).isEqualTo(letter.subject()).isEqualTo("Votre proposition est publiée");
+        assertThat(message.getSubject()).isEqualTo(letter.subject()).isEqualTo("Votre lien pour entrer");
         assertThat(parts.get("text/plain").replace("\r\n", "\n")).isEqualTo(letter.body());
         assertThat(parts.get("text/html"))
                 .contains("<html lang=\"fr\" dir=\"ltr\">")
@@ -94,7 +94,7 @@ class MailTests {
 
         MimeMessage message = receivedBy(to);
 
-        assertThat(message.getSubject()).isEqualTo("نُشر مقترحك");
+        assertThat(message.getSubject()).isEqualTo("رابط دخولك");
         Map<String, String> parts = parts(message);
         assertThat(parts.get("text/plain")).contains("السلام عليكم").contains("بني ملال");
         assertThat(parts.get("text/html"))
@@ -108,7 +108,7 @@ class MailTests {
         CommuneScope.run(
                 BENI_MELLAL,
                 () -> messenger.send(new Messenger.Message(
-                        to, Language.FR, "proposal-published", "Citoyen 1", "<img src=x onerror=alert(1)>", LINK)));
+                        to, Language.FR, "proposal-published", "<img src=x onerror=alert(1)>", "Titre", LINK, "")));
         assertThat(parts(receivedBy(to)).get("text/html"))
                 .doesNotContain("<img")
                 .contains("&lt;img");
@@ -128,7 +128,7 @@ class MailTests {
 
         clock.advance(Duration.ofMinutes(3));
 
-        assertThat(receivedBy(to).getSubject()).isEqualTo("نُشر مقترحك");
+        assertThat(receivedBy(to).getSubject()).isEqualTo("رابط دخولك");
         eventually("it is known to have left", () -> isSent(to));
         assertThat(Arrays.stream(TestHouse.mailServer().getReceivedMessages()).filter(message -> isTo(message, to)))
                 .hasSize(1);
@@ -180,7 +180,7 @@ class MailTests {
                             .findFirst()
                             .orElseThrow();
                     assertThat(given.attempts()).isEqualTo(Letter.MOST_REFUSALS);
-                    assertThat(given.template()).isEqualTo("proposal-published");
+                    assertThat(given.template()).isEqualTo("enter");
                     deliveries.tryAgain(given.id());
                 }));
         eventually("it was tried again", () -> attempts(to) == 1);
@@ -235,10 +235,7 @@ class MailTests {
     }
 
     private void write(String commune, String to, Language language) {
-        CommuneScope.run(
-                commune,
-                () -> messenger.send(
-                        new Messenger.Message(to, language, "proposal-published", "Citoyen 1", "Un titre", LINK)));
+        CommuneScope.run(commune, () -> messenger.send(new Messenger.Message(to, language, "enter", LINK, 24L)));
     }
 
     private int attempts(String to) {

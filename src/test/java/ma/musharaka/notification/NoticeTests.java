@@ -3,6 +3,7 @@ package ma.musharaka.notification;
 import static ma.musharaka.testing.Eventually.eventually;
 import static ma.musharaka.testing.TestCommunes.BENI_MELLAL;
 import static ma.musharaka.testing.TestCommunes.DEMNATE;
+import static ma.musharaka.testing.TestCommunes.KASBA_TADLA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +26,7 @@ import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
-import ma.musharaka.testing.Telephones;
+import ma.musharaka.testing.Newcomers;
 import ma.musharaka.testing.TestClock;
 import ma.musharaka.testing.TestHouse;
 import ma.musharaka.testing.Web;
@@ -50,6 +51,9 @@ class NoticeTests {
     PeopleService peopleService;
 
     @Autowired
+    Newcomers newcomers;
+
+    @Autowired
     JdbcClient rows;
 
     @Autowired
@@ -57,9 +61,6 @@ class NoticeTests {
 
     @Autowired
     Web web;
-
-    @Autowired
-    Telephones telephones;
 
     @Autowired
     UnsubscribeReading ending;
@@ -209,22 +210,6 @@ class NoticeTests {
     }
 
     @Test
-    void anSmsIsForWhatConcernsItsReaderAndTheRestWaitsOnTheirAccount() {
-        String number = "+2127" + String.format("%08d", new java.util.Random().nextInt(100_000_000));
-        UUID reader = aReader(null, number);
-        choose(reader, Rhythm.AT_ONCE);
-        tellNews(reader, "sur le compte");
-        in(BENI_MELLAL, () -> {
-            notices.tell(reader, Topic.OWN, "proposal-received:x", "proposal-received", words("7K3M"));
-            return null;
-        });
-
-        eventually("it arrives", () -> !telephones.received(number).isEmpty());
-        assertThat(telephones.received(number)).singleElement().asString().contains("7K3M");
-        assertThat(in(BENI_MELLAL, () -> notices.inbox(reader))).hasSize(2);
-    }
-
-    @Test
     void aMorningIsTheLastOneThatHasBegunInMorocco() {
         ZonedDateTime early = ZonedDateTime.of(2026, 11, 25, 7, 59, 0, 0, Translator.ZONE);
         assertThat(Digests.lastMorning(early).toString()).startsWith("2026-11-24T08:00");
@@ -266,18 +251,9 @@ class NoticeTests {
                         .orElse(""));
     }
 
-    /** Someone who has an account, and reads French. */
+    /** Someone who has just opened an account, and reads French. */
     private UUID aReader() {
-        return aReader("notice-" + UUID.randomUUID() + "@demo.example", null);
-    }
-
-    private UUID aReader(String email, String phone) {
-        UUID id = UUID.randomUUID();
-        rows.sql("insert into person (id, version, email, phone, display_name, language, created_at)"
-                        + " values (?, 0, ?, ?, 'Lectrice', 'FR', now(6))")
-                .params(id, email, phone)
-                .update();
-        return id;
+        return in(KASBA_TADLA, () -> newcomers.any("Lectrice", Language.FR)).personId();
     }
 
     private void tellNews(UUID reader, String title) {
@@ -306,6 +282,7 @@ class NoticeTests {
         return peopleService.contact(reader).orElseThrow().to();
     }
 
+    /** In Béni Mellal; the letter that confirms the account left from another commune. */
     private long lettersWritten(UUID reader) {
         return rows.sql("select count(*) from letter where recipient = ? and commune = ?")
                 .params(email(reader), BENI_MELLAL)
