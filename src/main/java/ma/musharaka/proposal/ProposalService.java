@@ -15,6 +15,8 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Numbers;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.TopicSource;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,6 +39,7 @@ public class ProposalService {
     private final Receipts receipts;
     private final Numbers numbers;
     private final List<TopicSource> topics;
+    private final RateLimiter limiter;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class ProposalService {
             Receipts receipts,
             Numbers numbers,
             List<TopicSource> topics,
+            RateLimiter limiter,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock,
@@ -55,6 +59,7 @@ public class ProposalService {
         this.receipts = receipts;
         this.numbers = numbers;
         this.topics = topics;
+        this.limiter = limiter;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -72,7 +77,9 @@ public class ProposalService {
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      */
     public ReceiptCode submit(ProposalDraft draft, UUID author) {
-        return receive(check(draft), author);
+        ProposalDraft checked = check(draft);
+        limiter.take(Limited.PROPOSAL, author);
+        return receive(checked, author);
     }
 
     /**

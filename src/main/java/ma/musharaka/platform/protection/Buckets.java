@@ -78,11 +78,11 @@ class Buckets implements RateLimiter {
 
     private @Nullable Bucket bucket(Limited what, String kind, @Nullable String who, @Nullable Allowance allowance) {
         if (who == null || allowance == null) return null;
+        long times = (long) allowance.times() * limits.limitsTimes();
         return buckets.get(
                 what + " " + kind + " " + who,
                 _ -> Bucket.builder()
-                        .addLimit(band ->
-                                band.capacity(allowance.times()).refillGreedy(allowance.times(), allowance.within()))
+                        .addLimit(band -> band.capacity(times).refillGreedy(times, allowance.within()))
                         .withCustomTimePrecision(time)
                         .build());
     }

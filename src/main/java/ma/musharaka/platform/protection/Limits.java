@@ -3,14 +3,16 @@ package ma.musharaka.platform.protection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How often each thing may be done, as {@code musharaka.limits.proposal.address=30/1h} and so on.
  *
  * @param limits by the name of what is limited
+ * @param limitsTimes by how much all of them are multiplied, for rehearsals in which one machine plays a whole town
  */
 @ConfigurationProperties("musharaka")
-record Limits(Map<String, Limit> limits) {
+record Limits(Map<String, Limit> limits, @DefaultValue("1") int limitsTimes) {
 
     /**
      * One thing's limits; what is not said is not limited.

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import ma.musharaka.platform.Secrets;
 import org.altcha.altcha.Altcha;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -41,10 +42,14 @@ public class ProofOfWork {
      * @param work the largest number to be found; half of it is tried on average
      * @param key of several servers in one deployment; one alone makes its own at each start
      */
-    ProofOfWork(@Value("${musharaka.work:60000}") long work, @Value("${musharaka.work-key:}") String key, Clock clock) {
+    ProofOfWork(
+            @Value("${musharaka.work:60000}") long work,
+            @Value("${musharaka.work-key:}") String key,
+            JsonMapper json,
+            Clock clock) {
         this.work = work;
         this.json = json;
-        this.key = key.isEmpty() ? ma.musharaka.platform.Secrets.token() : key;
+        this.key = key.isEmpty() ? Secrets.token() : key;
         this.clock = clock;
     }
 
