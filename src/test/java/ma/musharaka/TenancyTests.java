@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import ma.musharaka.deadline.CommuneCalendar;
 import ma.musharaka.deadline.DeadlineService;
 import ma.musharaka.deadline.Holiday;
+import ma.musharaka.editorial.ContactDraft;
+import ma.musharaka.editorial.ContactService;
 import ma.musharaka.notification.NoticeService;
 import ma.musharaka.notification.Rhythm;
 import ma.musharaka.notification.Topic;
@@ -101,6 +103,9 @@ class TenancyTests {
     PetitionService petitions;
 
     @Autowired
+    ContactService contact;
+
+    @Autowired
     DeadlineService deadlines;
 
     @Autowired
@@ -114,6 +119,10 @@ class TenancyTests {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
+            contact.send(
+                    new ContactDraft("", "", "Un message à la commune", Language.FR),
+                    people.citizen().personId(),
+                    "");
             deadlines.start(
                     new SubjectRef("tenancy", UUID.randomUUID()), "information.answer", LocalDate.of(2026, 1, 5));
             DemoPeople.as(
