@@ -1,5 +1,6 @@
 package ma.musharaka.moderation;
 
+import ma.musharaka.people.PersonalDataSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,6 +57,10 @@ class ModerationCase extends CommuneOwned {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    void forgetAuthor() {
+        author = PersonalDataSource.NOBODY;
     }
 
     boolean isOpen() {

@@ -1,5 +1,7 @@
 package ma.musharaka.notification;
 
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.Modifying;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface NoticeChoices extends JpaRepository<NoticeChoice, UUID> {
 
     List<NoticeChoice> findByPerson(UUID person);
+
+    @Modifying
+    @Query("delete from NoticeChoice c where c.person = :person")
+    int forget(UUID person);
 
     Optional<NoticeChoice> findByPersonAndTopic(UUID person, Topic topic);
 

@@ -1,5 +1,6 @@
 package ma.musharaka.people;
 
+import java.util.List;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,8 @@ interface EntryProofs extends JpaRepository<EntryProof, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<EntryProof> findAndLockByTokenHash(String tokenHash);
+
+    List<EntryProof> findByContactOrderByExpiresAt(String contact);
 
     @Modifying
     @Query("delete from EntryProof proof where proof.expiresAt < :before")

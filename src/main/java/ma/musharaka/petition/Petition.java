@@ -1,5 +1,6 @@
 package ma.musharaka.petition;
 
+import ma.musharaka.people.PersonalDataSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -143,12 +144,25 @@ class Petition extends CommuneOwned {
         return state;
     }
 
+    int number() {
+        return number;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
     UUID association() {
         return association;
     }
 
     UUID filer() {
         return filer;
+    }
+
+    /** The account of whoever filed it is closed; it is the association's petition all the same. */
+    void forgetFiler() {
+        filer = PersonalDataSource.NOBODY;
     }
 
     SubjectRef subject() {

@@ -1,5 +1,6 @@
 package ma.musharaka.proposal;
 
+import ma.musharaka.people.PersonalDataSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -122,6 +123,11 @@ class Proposal extends CommuneOwned {
         ground = because;
         decidedAt = now;
         changedAt = now;
+    }
+
+    /** The account of whoever gave it is closed: it was given by nobody in particular. */
+    void forgetAuthor() {
+        author = PersonalDataSource.NOBODY;
     }
 
     Instant changedAt() {

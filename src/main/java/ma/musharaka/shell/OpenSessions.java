@@ -1,5 +1,8 @@
 package ma.musharaka.shell;
 
+import ma.musharaka.people.AccountClosed;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -67,6 +70,12 @@ class OpenSessions implements HttpSessionListener {
     void end(UUID id, UUID person) {
         Open open = sessions.get(id);
         if (open != null && open.person.equals(person)) end(open);
+    }
+
+    /** The account is no more, and whoever is signed in with it is signed out. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(AccountClosed closed) {
+        endOthers(closed.person(), null);
     }
 
     /** Ends all of a person's sessions but the one that asks. */
