@@ -78,8 +78,7 @@ public class NoticeService {
         Rhythm rhythm = rhythm(person, topic);
         PeopleService.Contact reader = people.contact(person).orElse(null);
         if (reader == null || rhythm == Rhythm.NEVER || notices.existsByPersonAndOccasion(person, occasion)) return;
-        Messenger.Message message =
-                new Messenger.Message(reader.to(), reader.language(), template, words.to(reader));
+        Messenger.Message message = new Messenger.Message(reader.to(), reader.language(), template, words.to(reader));
         Translator t = texts.in(reader.language());
         Notice notice = notices.save(new Notice(
                 person,

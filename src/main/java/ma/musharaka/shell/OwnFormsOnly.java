@@ -15,6 +15,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OwnFormsOnly extends OncePerRequestFilter {
 
+    /** A visit changes nothing. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

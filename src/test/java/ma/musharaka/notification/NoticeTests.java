@@ -17,8 +17,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import ma.musharaka.notification.ui.UnsubscribeReading;
 import ma.musharaka.people.PeopleService;
-import ma.musharaka.people.Registering;
-import ma.musharaka.people.Registration;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Sites;
@@ -28,6 +26,7 @@ import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
+import ma.musharaka.testing.Newcomers;
 import ma.musharaka.testing.TestClock;
 import ma.musharaka.testing.TestHouse;
 import ma.musharaka.testing.Web;
@@ -52,7 +51,7 @@ class NoticeTests {
     PeopleService peopleService;
 
     @Autowired
-    Registering registering;
+    Newcomers newcomers;
 
     @Autowired
     JdbcClient rows;
@@ -244,9 +243,9 @@ class NoticeTests {
                 () -> ending.read(new ReadingRequest(
                                 sites.current(),
                                 texts.in(Language.FR),
-                                "/unsubscribe/" + word,
-                                Map.of("word", word),
+                                "/unsubscribe",
                                 Map.of(),
+                                Map.of("word", word),
                                 null))
                         .map(ReadingPage::body)
                         .orElse(""));
@@ -254,16 +253,7 @@ class NoticeTests {
 
     /** Someone who has just opened an account, and reads French. */
     private UUID aReader() {
-        String email = "notice-" + UUID.randomUUID() + "@demo.example";
-        in(KASBA_TADLA, () -> {
-            registering.register(new Registration(
-                    email, "une phrase assez longue", "Lectrice", Language.FR, "http://localhost", "/"));
-            return null;
-        });
-        return rows.sql("select id from person where email = ?")
-                .param(email)
-                .query(UUID.class)
-                .single();
+        return in(KASBA_TADLA, () -> newcomers.any("Lectrice", Language.FR)).personId();
     }
 
     private void tellNews(UUID reader, String title) {

@@ -2,7 +2,10 @@ package ma.musharaka.testing;
 
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.moderation.ModerationService;
+import ma.musharaka.notification.OutboxReader;
+import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.platform.Sites;
 import ma.musharaka.proposal.ProposalService;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +26,11 @@ final class TestBeans {
     @Bean
     static DemoPeople demoPeople(PeopleService people, CommuneService communes) {
         return new DemoPeople(people, communes);
+    }
+
+    @Bean
+    static Newcomers newcomers(Entering entering, OutboxReader outbox, Sites sites) {
+        return new Newcomers(entering, outbox, sites);
     }
 
     @Bean
