@@ -1,15 +1,16 @@
 package ma.musharaka.journal;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.Modifying;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface JournalActors extends JpaRepository<JournalActor, UUID> {
 
-    @Query("select e from JournalEntry e join JournalActor a on a.entry = e.id where a.person = :person order by e.at, e.id")
+    @Query(
+            "select e from JournalEntry e join JournalActor a on a.entry = e.id where a.person = :person order by e.at, e.id")
     List<JournalEntry> findActs(UUID person);
 
     @Modifying

@@ -57,7 +57,7 @@ class OwnActs implements PersonalDataSource, RetentionTask {
 
     @Override
     public String rule() {
-        return "journal.actors";
+        return "actors";
     }
 
     @Override

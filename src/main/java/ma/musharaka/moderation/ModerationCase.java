@@ -1,12 +1,12 @@
 package ma.musharaka.moderation;
 
-import ma.musharaka.people.PersonalDataSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.SubjectRef;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -1,6 +1,5 @@
 package ma.musharaka.notification;
 
-import org.springframework.data.jpa.repository.Modifying;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
@@ -32,6 +32,11 @@ interface Letters extends JpaRepository<Letter, UUID> {
     /** To this address or number, and to whoever reads them as this person. */
     @Query("select l from Letter l where l.recipient = :recipient or l.person = :person order by l.writtenAt, l.id")
     List<Letter> findTo(String recipient, UUID person);
+
+    /** The same, even where one is just handed over. */
+    @Modifying
+    @Query("delete from Letter l where l.recipient = :recipient or l.person = :person")
+    int forgetTo(String recipient, UUID person);
 
     /** Sent, or given up, before this moment. */
     @Modifying

@@ -1,11 +1,11 @@
 package ma.musharaka.notification;
 
-import org.springframework.data.jpa.repository.Modifying;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Notices extends JpaRepository<Notice, UUID> {

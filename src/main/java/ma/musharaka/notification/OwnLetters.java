@@ -46,7 +46,11 @@ class OwnLetters implements PersonalDataSource, RetentionTask {
     @Override
     public List<Item> of(UUID person) {
         return Stream.of(
-                        lettersTo(person).stream()
+                        people
+                                .contact(person)
+                                .map(contact -> letters.findTo(contact.to(), person))
+                                .orElse(List.of())
+                                .stream()
                                 .map(letter -> Item.of(
                                         Field.of("to", "privacy.data.to", letter.recipient()),
                                         Field.of("subject", "privacy.data.title", letter.subject()),
@@ -72,22 +76,17 @@ class OwnLetters implements PersonalDataSource, RetentionTask {
                 .toList();
     }
 
-    private List<Letter> lettersTo(UUID person) {
-        return people.contact(person)
-                .map(contact -> letters.findTo(contact.to(), person))
-                .orElse(List.of());
-    }
-
     @Override
     public int erase(UUID person) {
-        List<Letter> sent = lettersTo(person);
-        letters.deleteAll(sent);
-        return sent.size() + notices.forget(person) + choices.forget(person);
+        int sent = people.contact(person)
+                .map(contact -> letters.forgetTo(contact.to(), person))
+                .orElse(0);
+        return sent + notices.forget(person) + choices.forget(person);
     }
 
     @Override
     public String rule() {
-        return "letters.sent";
+        return "letters";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package ma.musharaka.people;
 
-import org.springframework.context.ApplicationEventPublisher;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -229,8 +229,8 @@ public class Entering {
     private Person open(EntryProof proof, String name, Instant now) {
         String said = name.isEmpty() ? proof.displayName() : name;
         String called = said.isEmpty() ? texts.in(proof.language()).get("people.unnamed") : said;
-        Person newcomer = persons.saveAndFlush(
-                new Person(proof.contact(), proof.passwordHash(), called, proof.language(), now));
+        Person newcomer =
+                persons.saveAndFlush(new Person(proof.contact(), proof.passwordHash(), called, proof.language(), now));
         events.publishEvent(new AccountOpened(newcomer.id()));
         return newcomer;
     }

@@ -1,8 +1,8 @@
 package ma.musharaka.people;
 
-import java.util.List;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;

@@ -40,7 +40,8 @@ class Mandate extends CommuneOwned {
         return begins;
     }
 
-    @Nullable LocalDate ends() {
+    @Nullable
+    LocalDate ends() {
         return ends;
     }
 

@@ -44,7 +44,8 @@ class OwnLinks implements PersonalDataSource {
     private List<EntryProof> onTheirWayTo(UUID person) {
         return persons.findById(person)
                 .filter(found -> !found.isClosed())
-                .map(found -> proofs.findByContactOrderByExpiresAt(found.contact().value()))
+                .map(found ->
+                        proofs.findByContactOrderByExpiresAt(found.contact().value()))
                 .orElse(List.of());
     }
 

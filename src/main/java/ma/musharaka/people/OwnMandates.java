@@ -44,7 +44,9 @@ class OwnMandates implements PersonalDataSource {
         return Stream.concat(
                         roles.findByPerson(person).stream()
                                 .map(grant -> Item.of(Field.of(
-                                        "role", "privacy.data.role", grant.role().name()))),
+                                        "role",
+                                        "privacy.data.role",
+                                        grant.role().name()))),
                         mandates.findByPerson(person).stream().map(this::item))
                 .toList();
     }

@@ -73,7 +73,10 @@ class OwnPetitions implements PersonalDataSource {
                 Field.of(
                         "petition",
                         "privacy.data.number",
-                        petitions.findById(check.petition()).map(Petition::number).orElse(null)),
+                        petitions
+                                .findById(check.petition())
+                                .map(Petition::number)
+                                .orElse(null)),
                 Field.of("condition", "privacy.data.about", check.condition()),
                 Field.coded(
                         "verdict",

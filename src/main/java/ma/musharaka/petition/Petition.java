@@ -1,6 +1,5 @@
 package ma.musharaka.petition;
 
-import ma.musharaka.people.PersonalDataSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectRef;

@@ -1,6 +1,5 @@
 package ma.musharaka.proposal;
 
-import ma.musharaka.people.PersonalDataSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.search.CivicAnalysis;

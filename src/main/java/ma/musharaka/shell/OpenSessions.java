@@ -1,8 +1,5 @@
 package ma.musharaka.shell;
 
-import ma.musharaka.people.AccountClosed;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -13,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import ma.musharaka.people.AccountClosed;
 import ma.musharaka.platform.CommuneScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Where each person is signed in, on whichever commune's site, so that they can see it and end it. Sessions live in this

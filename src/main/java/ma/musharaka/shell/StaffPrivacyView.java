@@ -87,8 +87,8 @@ class StaffPrivacyView extends LiveView {
     }
 
     private Div createCard(Request request, Translator texts) {
-        H2 title = new H2(
-                texts.get("privacy.ask.number", request.number()) + " · " + texts.get(request.kind().textKey()));
+        H2 title = new H2(texts.get("privacy.ask.number", request.number()) + " · "
+                + texts.get(request.kind().textKey()));
         Paragraph meta = new Paragraph(
                 new Span(texts.plainDate(
                         request.askedAt().atZone(Translator.ZONE).toLocalDate())),

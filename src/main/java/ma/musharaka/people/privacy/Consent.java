@@ -47,7 +47,8 @@ class Consent extends CommuneOwned {
         return givenAt;
     }
 
-    @Nullable Instant withdrawnAt() {
+    @Nullable
+    Instant withdrawnAt() {
         return withdrawnAt;
     }
 

@@ -1,14 +1,14 @@
 package ma.musharaka.people.privacy;
 
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.context.event.EventListener;
-import ma.musharaka.people.AccountOpened;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import ma.musharaka.people.AccountOpened;
 import ma.musharaka.platform.CommuneScope;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Knows which wording each person agreed to in this commune, and asks again when there is a new one. */
@@ -65,8 +65,7 @@ public class ConsentService {
                 .filter(consent -> consent.textCode().equals(code) && consent.holds())
                 .forEach(consent -> {
                     consent.withdraw(now);
-                    facts.publishEvent(
-                            new ConsentWithdrawn(CommuneScope.current(), consent.id(), code, person, now));
+                    facts.publishEvent(new ConsentWithdrawn(CommuneScope.current(), consent.id(), code, person, now));
                 });
     }
 }

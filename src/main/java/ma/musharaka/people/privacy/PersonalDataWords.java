@@ -21,7 +21,8 @@ public final class PersonalDataWords {
             case LocalDate day -> texts.date(day);
             case LocalizedText text -> texts.say(text);
             case Boolean yes -> plain(texts.get(yes ? "privacy.yes" : "privacy.no"));
-            case List<?> several -> plain(String.join("\n", several.stream().map(String::valueOf).toList()));
+            case List<?> several ->
+                plain(String.join("\n", several.stream().map(String::valueOf).toList()));
             case Object other -> plain(other.toString().isEmpty() ? "–" : other.toString());
         };
     }

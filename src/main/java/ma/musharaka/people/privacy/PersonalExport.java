@@ -125,7 +125,9 @@ public class PersonalExport {
             here.put("code", commune.code());
             here.put("name", commune.name());
             for (Part part : commune.parts())
-                here.put(part.code(), part.items().stream().map(PersonalExport::row).toList());
+                here.put(
+                        part.code(),
+                        part.items().stream().map(PersonalExport::row).toList());
             all.add(here);
         }
         data.put("communes", all);
@@ -136,9 +138,7 @@ public class PersonalExport {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (PersonalDataSource.Field field : item.fields()) {
             Object value = field.value();
-            row.put(
-                    field.name(),
-                    value instanceof Temporal || value instanceof UUID ? value.toString() : value);
+            row.put(field.name(), value instanceof Temporal || value instanceof UUID ? value.toString() : value);
         }
         return row;
     }

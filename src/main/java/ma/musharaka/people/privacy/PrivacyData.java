@@ -93,7 +93,7 @@ class PrivacyData implements PersonalDataSource, RetentionTask, SubjectSource {
 
     @Override
     public String rule() {
-        return "privacy.requests";
+        return "requests";
     }
 
     @Override

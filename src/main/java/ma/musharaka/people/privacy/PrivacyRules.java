@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class PrivacyRules {
 
     /** How long a person may think over the closing of their account. */
-    static final String CLOSING = "account.closing";
+    static final String CLOSING = "closing";
 
     /** The consent that opening an account asks for. */
     public static final String REGISTRATION = "registration";

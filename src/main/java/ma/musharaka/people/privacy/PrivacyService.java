@@ -126,8 +126,8 @@ public class PrivacyService {
             check.add("text", "privacy.ask.too-many", MOST_OPEN);
         check.done();
         Instant now = Instant.now(clock);
-        PrivacyRequest request = requests.saveAndFlush(
-                new PrivacyRequest(numbers.next(KIND), person, kind, objected, said, now));
+        PrivacyRequest request =
+                requests.saveAndFlush(new PrivacyRequest(numbers.next(KIND), person, kind, objected, said, now));
         facts.publishEvent(new PrivacyRequested(CommuneScope.current(), request.id(), person, now));
         return request.data().number();
     }

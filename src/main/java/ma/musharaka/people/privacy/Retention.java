@@ -66,7 +66,6 @@ class Retention {
         Instant now = Instant.now(clock);
         int rows = task.forgetBefore(rules.retention(task.rule()).orElseThrow().limit(now));
         if (rows > 0)
-            facts.publishEvent(
-                    new RetentionApplied(CommuneScope.current(), UUID.randomUUID(), task.rule(), rows, now));
+            facts.publishEvent(new RetentionApplied(CommuneScope.current(), UUID.randomUUID(), task.rule(), rows, now));
     }
 }

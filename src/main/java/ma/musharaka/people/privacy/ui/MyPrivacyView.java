@@ -79,8 +79,7 @@ class MyPrivacyView extends LiveView {
         add(new RequestPanel(requests, rules, person, texts, this::tell));
         add(new H2(texts.get("privacy.close.title")), leaving);
         showLeaving(person, account.closesAt(), texts);
-        add(new Paragraph(
-                new Anchor(request.link("/privacy/register"), texts.get("privacy.register.title"))));
+        add(new Paragraph(new Anchor(request.link("/privacy/register"), texts.get("privacy.register.title"))));
     }
 
     private Anchor createDownload(UUID person, Translator texts) {
@@ -123,14 +122,12 @@ class MyPrivacyView extends LiveView {
         boolean holds = consents.holds(person, text.code());
         Paragraph wording = new Paragraph(text.current().text().text(texts.language()));
         wording.addClassName("card");
-        Button turn = new Button(
-                texts.get(holds ? "privacy.consent.withdraw" : "privacy.consent.give"),
-                click -> {
-                    if (holds) consents.withdraw(person, text.code());
-                    else consents.give(person, text.code());
-                    tell(texts.get(holds ? "privacy.consent.withdrawn" : "privacy.consent.given"));
-                    showConsent(person, texts);
-                });
+        Button turn = new Button(texts.get(holds ? "privacy.consent.withdraw" : "privacy.consent.give"), click -> {
+            if (holds) consents.withdraw(person, text.code());
+            else consents.give(person, text.code());
+            tell(texts.get(holds ? "privacy.consent.withdrawn" : "privacy.consent.given"));
+            showConsent(person, texts);
+        });
         turn.setId("consent");
         if (!holds) turn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         turn.setDisableOnClick(true);

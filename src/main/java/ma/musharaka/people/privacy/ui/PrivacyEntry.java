@@ -41,8 +41,7 @@ class PrivacyEntry implements AccountSection {
         accounts.of(visitor.personId())
                 .map(PersonalAccount.Account::closesAt)
                 .ifPresent(moment -> section.add(note(texts.get(
-                        "privacy.close.waits",
-                        moment.atZone(Translator.ZONE).toLocalDate()))));
+                        "privacy.close.waits", moment.atZone(Translator.ZONE).toLocalDate()))));
         if (!consents.holds(visitor.personId(), PrivacyRules.REGISTRATION))
             section.add(note(texts.get("privacy.consent.asked")));
         section.add(

@@ -33,8 +33,7 @@ class RequestPanel extends Div {
     private final TextArea text = new TextArea();
     private final Div mine = new Div();
 
-    RequestPanel(
-            PrivacyService requests, PrivacyRules rules, UUID person, Translator texts, Consumer<String> tell) {
+    RequestPanel(PrivacyService requests, PrivacyRules rules, UUID person, Translator texts, Consumer<String> tell) {
         this.requests = requests;
         this.person = person;
         this.texts = texts;
