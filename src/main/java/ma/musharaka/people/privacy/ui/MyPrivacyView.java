@@ -41,9 +41,11 @@ class MyPrivacyView extends LiveView {
     private final ConsentService consents;
     private final PrivacyService requests;
     private final PrivacyRules rules;
-    private final Paragraph told = new Paragraph();
     private final Div consent = new Div();
     private final Div leaving = new Div();
+    private final Paragraph corrected = status("corrected");
+    private final Paragraph consented = status("consented");
+    private final Paragraph left = status("left");
 
     MyPrivacyView(
             LivePages live,
@@ -60,9 +62,6 @@ class MyPrivacyView extends LiveView {
         this.consents = consents;
         this.requests = requests;
         this.rules = rules;
-        told.setId("told");
-        told.addClassName("told");
-        told.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -70,14 +69,14 @@ class MyPrivacyView extends LiveView {
         Translator texts = request.texts();
         UUID person = live().requireVisitor().personId();
         PersonalAccount.Account account = accounts.of(person).orElseThrow();
-        add(styled(texts.get("privacy.mine.lead"), "lead"), told);
+        add(styled(texts.get("privacy.mine.lead"), "lead"));
         add(new H2(texts.get("privacy.export.title")), new Paragraph(texts.get("privacy.export.what")));
         add(createDownload(person, texts));
-        add(new H2(texts.get("privacy.correct.title")), createCorrection(account, texts));
-        add(new H2(texts.get("privacy.consent.title")), consent);
+        add(new H2(texts.get("privacy.correct.title")), createCorrection(account, texts), corrected);
+        add(new H2(texts.get("privacy.consent.title")), consent, consented);
         showConsent(person, texts);
-        add(new RequestPanel(requests, rules, person, texts, this::tell));
-        add(new H2(texts.get("privacy.close.title")), leaving);
+        add(new RequestPanel(requests, rules, person, texts));
+        add(new H2(texts.get("privacy.close.title")), leaving, left);
         showLeaving(person, account.closesAt(), texts);
         add(new Paragraph(new Anchor(request.link("/privacy/register"), texts.get("privacy.register.title"))));
     }
@@ -106,7 +105,7 @@ class MyPrivacyView extends LiveView {
             Faults.clear(fields);
             try {
                 accounts.correct(account.id(), name.getValue(), language.getValue());
-                tell(texts.get("privacy.correct.done"));
+                corrected.setText(texts.get("privacy.correct.done"));
             } catch (InvalidInput invalid) {
                 Faults.show(invalid, fields, texts);
             }
@@ -125,7 +124,7 @@ class MyPrivacyView extends LiveView {
         Button turn = new Button(texts.get(holds ? "privacy.consent.withdraw" : "privacy.consent.give"), click -> {
             if (holds) consents.withdraw(person, text.code());
             else consents.give(person, text.code());
-            tell(texts.get(holds ? "privacy.consent.withdrawn" : "privacy.consent.given"));
+            consented.setText(texts.get(holds ? "privacy.consent.withdrawn" : "privacy.consent.given"));
             showConsent(person, texts);
         });
         turn.setId("consent");
@@ -144,7 +143,7 @@ class MyPrivacyView extends LiveView {
         if (closesAt != null) {
             Button keep = new Button(texts.get("privacy.close.keep"), click -> {
                 closing.keep(person);
-                tell(texts.get("privacy.close.kept"));
+                left.setText(texts.get("privacy.close.kept"));
                 showLeaving(person, null, texts);
             });
             keep.setId("keep");
@@ -169,14 +168,19 @@ class MyPrivacyView extends LiveView {
         try {
             Instant closesAt = closing.ask(person);
             showLeaving(person, closesAt, texts);
-            tell(texts.get("privacy.close.asked"));
+            left.setText(texts.get("privacy.close.asked"));
         } catch (AccountClosing.HoldsOffice office) {
-            tell(texts.get("privacy.close.office"));
+            left.setText(texts.get("privacy.close.office"));
         }
     }
 
-    private void tell(String sentence) {
-        told.setText(sentence);
+    /** What became of a press is said where it was pressed. */
+    static Paragraph status(String id) {
+        Paragraph told = new Paragraph();
+        told.setId(id);
+        told.addClassName("told");
+        told.getElement().setAttribute("role", "status");
+        return told;
     }
 
     private static Paragraph styled(String text, String style) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import ma.musharaka.people.privacy.PrivacyRules;
 import ma.musharaka.people.privacy.PrivacyService;
 import ma.musharaka.people.privacy.PrivacyService.Kind;
@@ -27,17 +26,16 @@ class RequestPanel extends Div {
     private final PrivacyService requests;
     private final UUID person;
     private final Translator texts;
-    private final Consumer<String> tell;
+    private final Paragraph received = MyPrivacyView.status("received");
     private final Choice<Kind> kind = new Choice<>();
     private final Choice<Processing> processing = new Choice<>();
     private final TextArea text = new TextArea();
     private final Div mine = new Div();
 
-    RequestPanel(PrivacyService requests, PrivacyRules rules, UUID person, Translator texts, Consumer<String> tell) {
+    RequestPanel(PrivacyService requests, PrivacyRules rules, UUID person, Translator texts) {
         this.requests = requests;
         this.person = person;
         this.texts = texts;
-        this.tell = tell;
         kind.setId("kind");
         kind.setLabel(texts.get("privacy.ask.kind"));
         kind.setItems(Kind.values());
@@ -61,7 +59,7 @@ class RequestPanel extends Div {
 
         Div form = new Div(kind, processing, text, send);
         form.addClassName("form");
-        add(new H2(texts.get("privacy.ask.title")), new Paragraph(texts.get("privacy.ask.lead")), form, mine);
+        add(new H2(texts.get("privacy.ask.title")), new Paragraph(texts.get("privacy.ask.lead")), form, received, mine);
         showMine();
     }
 
@@ -73,7 +71,7 @@ class RequestPanel extends Div {
             int number =
                     requests.ask(person, kind.getValue(), objected == null ? null : objected.code(), text.getValue());
             text.clear();
-            tell.accept(texts.get("privacy.ask.received", number));
+            received.setText(texts.get("privacy.ask.received", number));
             showMine();
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
