@@ -18,6 +18,7 @@ import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -46,6 +47,7 @@ public class Entering {
     private final Texts texts;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Map<String, BegunAct> acts;
 
     /** What the person is to come back with: the link of their mail, or the code of their telephone with this ticket. */
@@ -88,6 +90,7 @@ public class Entering {
             Texts texts,
             TransactionTemplate transaction,
             Clock clock,
+            ApplicationEventPublisher events,
             List<BegunAct> acts) {
         this.persons = persons;
         this.proofs = proofs;
@@ -98,6 +101,7 @@ public class Entering {
         this.texts = texts;
         this.transaction = transaction;
         this.clock = clock;
+        this.events = events;
         this.acts = acts.stream().collect(Collectors.toUnmodifiableMap(BegunAct::kind, Function.identity()));
     }
 
@@ -235,7 +239,10 @@ public class Entering {
     private Person open(EntryProof proof, String name, Instant now) {
         String said = name.isEmpty() ? proof.displayName() : name;
         String called = said.isEmpty() ? texts.in(proof.language()).get("people.unnamed") : said;
-        return persons.saveAndFlush(new Person(proof.contact(), proof.passwordHash(), called, proof.language(), now));
+        Person newcomer =
+                persons.saveAndFlush(new Person(proof.contact(), proof.passwordHash(), called, proof.language(), now));
+        events.publishEvent(new AccountOpened(newcomer.id()));
+        return newcomer;
     }
 
     /** What was not used in time is of no use to anyone. */
