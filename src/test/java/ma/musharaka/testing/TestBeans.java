@@ -3,6 +3,8 @@ package ma.musharaka.testing;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.moderation.ModerationService;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.cnie.CndpService;
+import ma.musharaka.people.cnie.CnieService;
 import ma.musharaka.people.level.ActLevels;
 import ma.musharaka.people.level.Claiming;
 import ma.musharaka.people.level.CounterCodes;
@@ -43,8 +45,10 @@ final class TestBeans {
             Claiming claiming,
             ResidentListService lists,
             ActLevels acts,
+            CndpService cndp,
+            CnieService numbers,
             DemoPeople people) {
-        return new Civics(levels, codes, claiming, lists, acts, people);
+        return new Civics(levels, codes, claiming, lists, acts, cndp, numbers, people);
     }
 
     @Bean
