@@ -22,6 +22,7 @@ class PeopleDemo implements DemoSource {
 
     private final Persons persons;
     private final RoleGrants roles;
+    private final NetworkOperators operators;
     private final Associations associations;
     private final Mandates mandates;
     private final PasswordEncoder passwords;
@@ -43,12 +44,14 @@ class PeopleDemo implements DemoSource {
     PeopleDemo(
             Persons persons,
             RoleGrants roles,
+            NetworkOperators operators,
             Associations associations,
             Mandates mandates,
             PasswordEncoder passwords,
             Clock clock) {
         this.persons = persons;
         this.roles = roles;
+        this.operators = operators;
         this.associations = associations;
         this.mandates = mandates;
         this.passwords = passwords;
@@ -76,7 +79,9 @@ class PeopleDemo implements DemoSource {
         Person person = persons.findByEmail(email)
                 .orElseGet(() -> persons.save(new Person(
                         new ContactPoint(email), demoHash(), account.name(), Language.AR, Instant.now(clock))));
-        for (Role role : account.roles()) roles.save(new RoleGrant(person.id(), role));
+        for (Role role : account.roles())
+            if (role.isOfACommune()) roles.save(new RoleGrant(person.id(), role));
+            else operators.save(new NetworkOperator(person.id(), Instant.now(clock)));
         if (account.association() != null)
             associations
                     .findByCode(account.association())

@@ -22,4 +22,19 @@ class PeopleNavigation {
     StaffEntry levelsForAdministrators() {
         return new StaffEntry(60, "/staff/levels", "level.acts.title", Role.COMMUNE_ADMINISTRATOR.name());
     }
+
+    @Bean
+    StaffEntry rolesOfAdministrators() {
+        return new StaffEntry(62, "/staff/roles", "role.title", Role.COMMUNE_ADMINISTRATOR.name());
+    }
+
+    @Bean
+    StaffEntry rolesOfDeputies() {
+        return new StaffEntry(62, "/staff/roles", "role.title", Role.DEPUTY_ADMINISTRATOR.name());
+    }
+
+    @Bean
+    StaffEntry rolesOfOperators() {
+        return new StaffEntry(62, "/staff/roles", "role.title", Role.OPERATOR.name());
+    }
 }

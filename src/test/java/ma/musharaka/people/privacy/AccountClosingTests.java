@@ -204,6 +204,7 @@ class AccountClosingTests {
                         "notice",
                         "notice_choice",
                         "petition",
+                        "petition_signature",
                         "privacy_request",
                         "proposal",
                         "role_grant");
