@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ma.musharaka.people.PersonalDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person filed for an association, and the verdicts they gave as an officer. A petition is the association's and
- * stays; verdicts are acts of the commune and stay too.
+ * What a person filed or signed, and the verdicts they gave as an officer. Petitions stay, signatures count on, verdicts are
+ * acts of the commune; only who it was is forgotten.
  */
 @Component
 class OwnPetitions implements PersonalDataSource {
@@ -16,11 +17,14 @@ class OwnPetitions implements PersonalDataSource {
     private final Petitions petitions;
     private final PetitionDocuments documents;
     private final PetitionChecks checks;
+    private final PetitionSignatures signatures;
 
-    OwnPetitions(Petitions petitions, PetitionDocuments documents, PetitionChecks checks) {
+    OwnPetitions(
+            Petitions petitions, PetitionDocuments documents, PetitionChecks checks, PetitionSignatures signatures) {
         this.petitions = petitions;
         this.documents = documents;
         this.checks = checks;
+        this.signatures = signatures;
     }
 
     @Override
@@ -40,9 +44,12 @@ class OwnPetitions implements PersonalDataSource {
 
     @Override
     public List<Item> of(UUID person) {
-        return Stream.concat(
+        return Stream.of(
                         petitions.findByFilerOrderByNumberDesc(person).stream().map(this::item),
+                        signatures.findByPersonOrderBySignedOnDesc(person).stream()
+                                .map(this::item),
                         checks.findByOfficerOrderByAt(person).stream().map(this::item))
+                .flatMap(items -> items)
                 .toList();
     }
 
@@ -67,16 +74,20 @@ class OwnPetitions implements PersonalDataSource {
                 Field.of("filedAt", "privacy.data.given-at", petition.filedAt()));
     }
 
+    private Item item(PetitionSignature signature) {
+        return Item.of(
+                Field.of("signed", "privacy.data.signed", numberOf(signature.petition())),
+                Field.of("on", "privacy.data.given-at", signature.signedOn()));
+    }
+
+    private @Nullable Integer numberOf(UUID petition) {
+        return petitions.findById(petition).map(Petition::number).orElse(null);
+    }
+
     private Item item(PetitionCheck check) {
         Checklist.Judged judged = check.judged();
         return Item.of(
-                Field.of(
-                        "petition",
-                        "privacy.data.number",
-                        petitions
-                                .findById(check.petition())
-                                .map(Petition::number)
-                                .orElse(null)),
+                Field.of("petition", "privacy.data.number", numberOf(check.petition())),
                 Field.of("condition", "privacy.data.about", check.condition()),
                 Field.coded(
                         "verdict",
@@ -91,6 +102,8 @@ class OwnPetitions implements PersonalDataSource {
     public int erase(UUID person) {
         List<Petition> filed = petitions.findByFilerOrderByNumberDesc(person);
         filed.forEach(Petition::forgetFiler);
-        return filed.size();
+        List<PetitionSignature> signed = signatures.findByPersonOrderBySignedOnDesc(person);
+        signed.forEach(PetitionSignature::forgetSignatory);
+        return filed.size() + signed.size();
     }
 }

@@ -14,6 +14,7 @@ import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.PersonalAccount;
 import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.people.privacy.PrivacyPeople.Traced;
+import ma.musharaka.petition.SigningService;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
@@ -39,6 +40,9 @@ class AccountClosingTests {
 
     @Autowired
     private PrivacyService requests;
+
+    @Autowired
+    private SigningService signing;
 
     @Autowired
     private DemoPeople demo;
@@ -127,6 +131,25 @@ class AccountClosingTests {
     }
 
     @Test
+    void aSignatureCountsOnAndCannotBeToldWhoseItWas() {
+        Traced signs = people.opened(BENI_MELLAL, "signatario");
+        int number = people.petitionToSign(BENI_MELLAL);
+        CommuneScope.run(
+                BENI_MELLAL, () -> assertThat(signing.sign(number, signs.id())).isEqualTo(SigningService.Signed.DONE));
+        long before = CommuneScope.<Long, RuntimeException>call(
+                BENI_MELLAL, () -> signing.support(number).orElseThrow().count());
+
+        close(signs);
+
+        CommuneScope.run(BENI_MELLAL, () -> {
+            assertThat(signing.support(number).orElseThrow().count()).isEqualTo(before);
+            assertThat(signing.hasSigned(number, signs.id()))
+                    .as("not even whoever knows the person's number here finds the signature")
+                    .isFalse();
+        });
+    }
+
+    @Test
     void thereAreDaysToThinkItOverAndToKeepTheAccount() {
         Traced wavers = people.opened(BENI_MELLAL, "hesitare");
         people.participates(BENI_MELLAL, wavers, "Un kiosque");
@@ -204,6 +227,7 @@ class AccountClosingTests {
                         "notice",
                         "notice_choice",
                         "petition",
+                        "petition_signature",
                         "privacy_request",
                         "proposal",
                         "role_grant");
