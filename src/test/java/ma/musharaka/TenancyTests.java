@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import ma.musharaka.deadline.CommuneCalendar;
 import ma.musharaka.deadline.DeadlineService;
 import ma.musharaka.deadline.Holiday;
+import ma.musharaka.editorial.ContactDraft;
+import ma.musharaka.editorial.ContactService;
 import ma.musharaka.notification.NoticeService;
 import ma.musharaka.notification.Rhythm;
 import ma.musharaka.notification.Topic;
@@ -44,6 +46,7 @@ import ma.musharaka.petition.Verdict;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
@@ -91,6 +94,9 @@ class TenancyTests {
     DemoPeople people;
 
     @Autowired
+    Civics civics;
+
+    @Autowired
     PeopleService peopleService;
 
     @Autowired
@@ -98,6 +104,9 @@ class TenancyTests {
 
     @Autowired
     PetitionService petitions;
+
+    @Autowired
+    ContactService contact;
 
     @Autowired
     DeadlineService deadlines;
@@ -119,6 +128,10 @@ class TenancyTests {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
+            contact.send(
+                    new ContactDraft("", "", "Un message à la commune", Language.FR),
+                    people.citizen().personId(),
+                    "");
             deadlines.start(
                     new SubjectRef("tenancy", UUID.randomUUID()), "information.answer", LocalDate.of(2026, 1, 5));
             DemoPeople.as(
@@ -132,6 +145,7 @@ class TenancyTests {
             privacy.ask(
                     people.citizen().personId(), PrivacyService.Kind.ACCESS, null, "Que gardez-vous d’autre de moi ?");
             notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
+            civics.leaveTraces();
         });
         CommuneScope.run(
                 DEMNATE,

@@ -18,6 +18,8 @@ import ma.musharaka.moderation.ContributionSubmitted;
 import ma.musharaka.moderation.ModerationDecided;
 import ma.musharaka.people.AssociationReference;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.InputCheck;
@@ -27,6 +29,8 @@ import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -53,9 +57,11 @@ public class PetitionService {
     private final PetitionChecks checks;
     private final Conditions conditions;
     private final PeopleService people;
+    private final LevelService levels;
     private final FileStore files;
     private final Receipts receipts;
     private final Numbers numbers;
+    private final RateLimiter limiter;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -69,9 +75,11 @@ public class PetitionService {
             PetitionChecks checks,
             Conditions conditions,
             PeopleService people,
+            LevelService levels,
             FileStore files,
             Receipts receipts,
             Numbers numbers,
+            RateLimiter limiter,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -80,9 +88,11 @@ public class PetitionService {
         this.checks = checks;
         this.conditions = conditions;
         this.people = people;
+        this.levels = levels;
         this.files = files;
         this.receipts = receipts;
         this.numbers = numbers;
+        this.limiter = limiter;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -93,9 +103,12 @@ public class PetitionService {
      * receipt.
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     * @throws ma.musharaka.people.level.LevelMissing when the commune does not know the delegate well enough
      */
     public ReceiptCode file(PetitionDraft draft, UUID filer) {
+        levels.require(filer, Act.PETITION_FILE);
         Filing filing = check(draft, filer);
+        limiter.take(Limited.PETITION, filer);
         try {
             return transaction.execute(status -> receiptOf(draft, filer).orElseGet(() -> store(filing, filer)));
         } catch (DataIntegrityViolationException sameMoment) {
@@ -332,6 +345,7 @@ public class PetitionService {
 
     /** Keeps a file that a delegate hands in, before the petition is filed. */
     public StoredFile keep(String name, byte[] content) {
+        limiter.take(Limited.UPLOAD, (UUID) null);
         return files.store(name, content);
     }
 
