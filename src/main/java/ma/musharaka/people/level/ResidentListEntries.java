@@ -14,6 +14,8 @@ interface ResidentListEntries extends JpaRepository<ResidentListEntry, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<ResidentListEntry> findAndLockByMarkInOrderById(Collection<String> marks);
 
+    List<ResidentListEntry> findByClaimedBy(UUID person);
+
     long countByList(UUID list);
 
     long countByListAndClaimedByNotNull(UUID list);

@@ -36,6 +36,9 @@ class AccountClosingTests {
     private PersonalAccount accounts;
 
     @Autowired
+    private PersonalExport export;
+
+    @Autowired
     private PeopleService peopleService;
 
     @Autowired
@@ -215,14 +218,37 @@ class AccountClosingTests {
                 .containsExactlyInAnyOrder("`person`.`id`", "`mandate`.`person_id`");
     }
 
+    @Test
+    void whatWasCheckedIsAboutNobodyThatAnyoneKnows() {
+        Traced checked = people.opened(DEMNATE, "verificata");
+        rows.sql("insert into level_check (id, commune, person_id, level, method, at, expires)"
+                        + " values (uuid(), ?, ?, 'IDENTITY', 'LIST', now(), '2099-12-31')")
+                .params(DEMNATE, checked.id())
+                .update();
+        rows.sql("insert into claim_lock (id, commune, version, person_id, failures) values (uuid(), ?, 0, ?, 2)")
+                .params(DEMNATE, checked.id())
+                .update();
+        assertThat(export.of(checked.id()).communes().getFirst().parts())
+                .anyMatch(part -> part.code().equals("levels"));
+
+        close(checked);
+
+        assertThat(people.columnsNaming(checked.id()))
+                .containsExactlyInAnyOrder("`person`.`id`", "`level_check`.`person_id`");
+    }
+
     /** Whoever adds a table that names persons says here that its room gives it away and forgets it. */
     @Test
     void everyTableThatNamesAPersonBelongsToARoomThatForgetsThem() {
         assertThat(people.tablesThatNamePersons())
                 .as("serve PersonalDataSource in the room of a new table, then name it here")
                 .containsExactlyInAnyOrder(
+                        "claim_lock",
                         "consent",
+                        "counter_voucher",
                         "editorial_revision",
+                        "level_check",
+                        "level_withdrawal",
                         "mandate",
                         "notice",
                         "notice_choice",
@@ -230,6 +256,9 @@ class AccountClosingTests {
                         "petition_signature",
                         "privacy_request",
                         "proposal",
-                        "role_grant");
+                        "resident_list",
+                        "resident_list_entry",
+                        "role_grant",
+                        "shown_code");
     }
 }
