@@ -17,6 +17,8 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -45,6 +47,7 @@ public class Entering {
     private final Messenger messenger;
     private final CommuneService communes;
     private final Texts texts;
+    private final RateLimiter limiter;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -88,6 +91,7 @@ public class Entering {
             Messenger messenger,
             CommuneService communes,
             Texts texts,
+            RateLimiter limiter,
             TransactionTemplate transaction,
             Clock clock,
             ApplicationEventPublisher events,
@@ -99,6 +103,7 @@ public class Entering {
         this.messenger = messenger;
         this.communes = communes;
         this.texts = texts;
+        this.limiter = limiter;
         this.transaction = transaction;
         this.clock = clock;
         this.events = events;
@@ -113,6 +118,7 @@ public class Entering {
     public Sent ask(Asking asking) {
         EntryProof.Wish wish = check(asking);
         ContactPoint contact = wish.contact();
+        limiter.take(Limited.ENTERING, contact.value());
         String hash = asking.password().isEmpty() ? null : passwords.hash(asking.password());
         return transaction.execute(status -> contact.isPhone() ? sendCode(wish, hash) : sendLink(wish, hash, asking));
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person filed or signed, and the verdicts they gave as an officer. Petitions stay, signatures count on, verdicts are
- * acts of the commune; only who it was is forgotten.
+ * What a person filed, and the verdicts they gave as an officer. Petitions stay, and verdicts are acts of the commune; only
+ * who it was is forgotten.
  */
 @Component
 class OwnPetitions implements PersonalDataSource {
@@ -17,14 +17,11 @@ class OwnPetitions implements PersonalDataSource {
     private final Petitions petitions;
     private final PetitionDocuments documents;
     private final PetitionChecks checks;
-    private final PetitionSignatures signatures;
 
-    OwnPetitions(
-            Petitions petitions, PetitionDocuments documents, PetitionChecks checks, PetitionSignatures signatures) {
+    OwnPetitions(Petitions petitions, PetitionDocuments documents, PetitionChecks checks) {
         this.petitions = petitions;
         this.documents = documents;
         this.checks = checks;
-        this.signatures = signatures;
     }
 
     @Override
@@ -44,12 +41,9 @@ class OwnPetitions implements PersonalDataSource {
 
     @Override
     public List<Item> of(UUID person) {
-        return Stream.of(
+        return Stream.concat(
                         petitions.findByFilerOrderByNumberDesc(person).stream().map(this::item),
-                        signatures.findByPersonOrderBySignedOnDesc(person).stream()
-                                .map(this::item),
                         checks.findByOfficerOrderByAt(person).stream().map(this::item))
-                .flatMap(items -> items)
                 .toList();
     }
 
@@ -74,12 +68,6 @@ class OwnPetitions implements PersonalDataSource {
                 Field.of("filedAt", "privacy.data.given-at", petition.filedAt()));
     }
 
-    private Item item(PetitionSignature signature) {
-        return Item.of(
-                Field.of("signed", "privacy.data.signed", numberOf(signature.petition())),
-                Field.of("on", "privacy.data.given-at", signature.signedOn()));
-    }
-
     private @Nullable Integer numberOf(UUID petition) {
         return petitions.findById(petition).map(Petition::number).orElse(null);
     }
@@ -102,8 +90,6 @@ class OwnPetitions implements PersonalDataSource {
     public int erase(UUID person) {
         List<Petition> filed = petitions.findByFilerOrderByNumberDesc(person);
         filed.forEach(Petition::forgetFiler);
-        List<PetitionSignature> signed = signatures.findByPersonOrderBySignedOnDesc(person);
-        signed.forEach(PetitionSignature::forgetSignatory);
-        return filed.size() + signed.size();
+        return filed.size();
     }
 }

@@ -72,8 +72,8 @@ class PetitionSignature {
         return Secrets.fingerprint(petition + " " + person);
     }
 
-    /** The account is closed: the signature counts on, and nobody can work out any more whose it was. */
-    void forgetSignatory() {
+    /** It counts on, as given by nobody in particular: not even who knows the person can work out that it was theirs. */
+    void forgetPerson() {
         person = null;
         signatoryKey = Secrets.fingerprint(Secrets.token());
     }

@@ -244,9 +244,11 @@ class AccountClosingTests {
                 .as("serve PersonalDataSource in the room of a new table, then name it here")
                 .containsExactlyInAnyOrder(
                         "claim_lock",
+                        "cndp_authorisation",
                         "consent",
                         "counter_voucher",
                         "editorial_revision",
+                        "identity_number",
                         "level_check",
                         "level_withdrawal",
                         "mandate",
