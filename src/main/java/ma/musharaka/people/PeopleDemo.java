@@ -24,6 +24,7 @@ class PeopleDemo implements DemoSource {
     private final RoleGrants roles;
     private final Associations associations;
     private final Mandates mandates;
+    private final AssociationPresences presences;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private @Nullable String hash;
@@ -45,12 +46,14 @@ class PeopleDemo implements DemoSource {
             RoleGrants roles,
             Associations associations,
             Mandates mandates,
+            AssociationPresences presences,
             PasswordEncoder passwords,
             Clock clock) {
         this.persons = persons;
         this.roles = roles;
         this.associations = associations;
         this.mandates = mandates;
+        this.presences = presences;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -83,8 +86,13 @@ class PeopleDemo implements DemoSource {
             associations
                     .findByCode(account.association())
                     .filter(association -> association.reference().seat().equals(CommuneScope.current()))
-                    .ifPresent(association -> mandates.save(
-                            new Mandate(association.reference().id(), person.id(), LocalDate.of(2024, 1, 1), null)));
+                    .ifPresent(association -> {
+                        mandates.save(new Mandate(association.id(), person.id(), LocalDate.of(2024, 1, 1), null));
+                        AssociationPresence seat = new AssociationPresence(
+                                association.id(), AssociationPresence.Kind.SEAT, person.id(), Instant.now(clock));
+                        seat.become(AssociationState.VERIFIED, Instant.now(clock));
+                        presences.save(seat);
+                    });
     }
 
     private String demoHash() {

@@ -25,4 +25,6 @@ interface Petitions extends JpaRepository<Petition, UUID>, JpaSpecificationExecu
     Page<Petition> findByStateOrderByNumberDesc(PetitionState state, Pageable page);
 
     List<Petition> findByFilerOrderByNumberDesc(UUID filer);
+
+    List<Petition> findByAssociationOrderByNumberDesc(UUID association);
 }
