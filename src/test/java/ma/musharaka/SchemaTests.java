@@ -52,6 +52,7 @@ class SchemaTests {
             "moderation_decision",
             "evidence",
             "petition_check",
+            "association_check",
             "level_check",
             "level_withdrawal");
 

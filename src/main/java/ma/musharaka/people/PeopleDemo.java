@@ -25,6 +25,7 @@ class PeopleDemo implements DemoSource {
     private final NetworkOperators operators;
     private final Associations associations;
     private final Mandates mandates;
+    private final AssociationPresences presences;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private @Nullable String hash;
@@ -47,6 +48,7 @@ class PeopleDemo implements DemoSource {
             NetworkOperators operators,
             Associations associations,
             Mandates mandates,
+            AssociationPresences presences,
             PasswordEncoder passwords,
             Clock clock) {
         this.persons = persons;
@@ -54,6 +56,7 @@ class PeopleDemo implements DemoSource {
         this.operators = operators;
         this.associations = associations;
         this.mandates = mandates;
+        this.presences = presences;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -86,8 +89,13 @@ class PeopleDemo implements DemoSource {
             associations
                     .findByCode(account.association())
                     .filter(association -> association.reference().seat().equals(CommuneScope.current()))
-                    .ifPresent(association -> mandates.save(
-                            new Mandate(association.reference().id(), person.id(), LocalDate.of(2024, 1, 1), null)));
+                    .ifPresent(association -> {
+                        mandates.save(new Mandate(association.id(), person.id(), LocalDate.of(2024, 1, 1), null));
+                        AssociationPresence seat = new AssociationPresence(
+                                association.id(), AssociationPresence.Kind.SEAT, person.id(), Instant.now(clock));
+                        seat.become(AssociationState.VERIFIED, Instant.now(clock));
+                        presences.save(seat);
+                    });
     }
 
     private String demoHash() {
