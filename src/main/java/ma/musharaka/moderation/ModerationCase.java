@@ -10,6 +10,7 @@ import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.SubjectRef;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A contribution that waits for a decision, or had one. */
 @Entity
@@ -17,7 +18,9 @@ class ModerationCase extends CommuneOwned {
 
     enum State {
         OPEN,
-        DECIDED
+        DECIDED,
+        /** There is nothing to decide any more. */
+        WITHDRAWN
     }
 
     @Column(name = "subject_kind")
@@ -27,7 +30,7 @@ class ModerationCase extends CommuneOwned {
     private UUID subjectId;
 
     @Column(name = "author_id")
-    private UUID author;
+    private @Nullable UUID author;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -50,6 +53,7 @@ class ModerationCase extends CommuneOwned {
         return new SubjectRef(subjectKind, subjectId);
     }
 
+    @Nullable
     UUID author() {
         return author;
     }
@@ -60,6 +64,10 @@ class ModerationCase extends CommuneOwned {
 
     boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    void withdraw() {
+        if (isOpen()) state = State.WITHDRAWN;
     }
 
     void decide() {

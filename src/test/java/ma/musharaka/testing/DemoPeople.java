@@ -51,6 +51,10 @@ public final class DemoPeople {
         return signedIn("editor@" + slug() + ".example");
     }
 
+    public SignedIn clerk() {
+        return signedIn("clerk@" + slug() + ".example");
+    }
+
     public SignedIn administrator() {
         return signedIn("admin@" + slug() + ".example");
     }
