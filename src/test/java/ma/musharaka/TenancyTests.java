@@ -37,6 +37,9 @@ import ma.musharaka.people.AssociationReference;
 import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.privacy.ConsentService;
+import ma.musharaka.people.privacy.PrivacyRules;
+import ma.musharaka.people.privacy.PrivacyService;
 import ma.musharaka.petition.DocumentKind;
 import ma.musharaka.petition.PetitionDraft;
 import ma.musharaka.petition.PetitionService;
@@ -45,6 +48,7 @@ import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
@@ -92,6 +96,9 @@ class TenancyTests {
     DemoPeople people;
 
     @Autowired
+    Civics civics;
+
+    @Autowired
     PeopleService peopleService;
 
     @Autowired
@@ -115,6 +122,12 @@ class TenancyTests {
     @Autowired
     NoticeService notices;
 
+    @Autowired
+    ConsentService consents;
+
+    @Autowired
+    PrivacyService privacy;
+
     @BeforeAll
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
@@ -134,7 +147,11 @@ class TenancyTests {
                                     LocalDate.of(2027, 3, 1), false, Holiday.Kind.EXCEPTIONAL, "Tenancy"),
                             people.administrator().personId()));
             entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
+            consents.give(people.citizen().personId(), PrivacyRules.REGISTRATION);
+            privacy.ask(
+                    people.citizen().personId(), PrivacyService.Kind.ACCESS, null, "Que gardez-vous d’autre de moi ?");
             notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
+            civics.leaveTraces();
         });
         CommuneScope.run(
                 DEMNATE,

@@ -60,6 +60,11 @@ class CounterBatch extends CommuneOwned {
         return undoneBecause;
     }
 
+    void forget(UUID person, UUID nobody) {
+        if (person.equals(clerk)) clerk = nobody;
+        if (person.equals(undoneBy)) undoneBy = nobody;
+    }
+
     void undo(UUID by, String because, Instant now) {
         if (undoneAt != null) throw new IllegalStateException("undone already");
         undoneAt = now;

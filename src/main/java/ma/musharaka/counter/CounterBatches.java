@@ -7,5 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CounterBatches extends JpaRepository<CounterBatch, UUID> {
 
+    List<CounterBatch> findByClerkOrUndoneBy(UUID clerk, UUID undoneBy);
+
     List<CounterBatch> findByOrderByEnteredAtDesc(Limit limit);
 }

@@ -1,6 +1,7 @@
 package ma.musharaka.counter;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ interface CounterEntries extends JpaRepository<CounterEntry, UUID> {
     boolean existsBySameness(String sameness);
 
     List<CounterEntry> findByBatch(UUID batch);
+
+    List<CounterEntry> findByClaimedBy(UUID person);
+
+    List<CounterEntry> findByClerk(UUID person);
+
+    List<CounterEntry> findByEnteredAtLessThanAndPersonNameNot(Instant moment, String name);
 
     long countByBatch(UUID batch);
 

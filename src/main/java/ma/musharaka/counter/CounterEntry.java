@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import ma.musharaka.journal.ReceiptCode;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.Secrets;
@@ -151,6 +152,18 @@ class CounterEntry extends CommuneOwned {
         claimedAt = now;
         // from now on they are reached by their account
         contact = "";
+    }
+
+    /** The act stays; who gave it is not known here any more, and nobody can claim it. */
+    void forgetPerson() {
+        personName = "";
+        contact = "";
+        claimHash = "";
+        if (claimedBy != null) claimedBy = PersonalDataSource.NOBODY;
+    }
+
+    void forgetClerk(UUID nobody) {
+        clerk = nobody;
     }
 
     boolean isClaimed() {

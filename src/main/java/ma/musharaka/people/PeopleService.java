@@ -89,9 +89,11 @@ public class PeopleService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Empty for a closed account: there is nobody to write to any more. */
     @Transactional(readOnly = true)
     public Optional<Contact> contact(UUID person) {
         return persons.findById(person)
+                .filter(found -> !found.isClosed())
                 .map(found -> new Contact(found.contact().value(), found.displayName(), found.language()));
     }
 

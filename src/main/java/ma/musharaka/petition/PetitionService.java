@@ -18,6 +18,8 @@ import ma.musharaka.moderation.ContributionSubmitted;
 import ma.musharaka.moderation.ModerationDecided;
 import ma.musharaka.people.AssociationReference;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.InputCheck;
@@ -55,6 +57,7 @@ public class PetitionService {
     private final PetitionChecks checks;
     private final Conditions conditions;
     private final PeopleService people;
+    private final LevelService levels;
     private final FileStore files;
     private final Receipts receipts;
     private final Numbers numbers;
@@ -72,6 +75,7 @@ public class PetitionService {
             PetitionChecks checks,
             Conditions conditions,
             PeopleService people,
+            LevelService levels,
             FileStore files,
             Receipts receipts,
             Numbers numbers,
@@ -84,6 +88,7 @@ public class PetitionService {
         this.checks = checks;
         this.conditions = conditions;
         this.people = people;
+        this.levels = levels;
         this.files = files;
         this.receipts = receipts;
         this.numbers = numbers;
@@ -98,8 +103,10 @@ public class PetitionService {
      * receipt.
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     * @throws ma.musharaka.people.level.LevelMissing when the commune does not know the delegate well enough
      */
     public ReceiptCode file(PetitionDraft draft, UUID filer) {
+        levels.require(filer, Act.PETITION_FILE);
         Filing filing = check(draft, filer);
         limiter.take(Limited.PETITION, filer);
         try {

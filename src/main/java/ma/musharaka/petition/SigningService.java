@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.people.BegunAct;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
@@ -33,6 +35,7 @@ public class SigningService {
     private final PetitionSignatures signatures;
     private final Conditions conditions;
     private final CommuneService communes;
+    private final LevelService levels;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,7 +45,9 @@ public class SigningService {
     public enum Signed {
         DONE,
         ALREADY,
-        CLOSED;
+        CLOSED,
+        /** The commune asks for more than it knows of the person. */
+        LEVEL;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -71,6 +76,7 @@ public class SigningService {
             PetitionSignatures signatures,
             Conditions conditions,
             CommuneService communes,
+            LevelService levels,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -78,6 +84,7 @@ public class SigningService {
         this.signatures = signatures;
         this.conditions = conditions;
         this.communes = communes;
+        this.levels = levels;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -96,6 +103,7 @@ public class SigningService {
         Petition petition = petitions.findByNumber(number).filter(this::isOpen).orElse(null);
         if (petition == null) return Signed.CLOSED;
         if (hasSigned(petition, person)) return Signed.ALREADY;
+        if (levels.missing(person, Act.PETITION_SIGN).isPresent()) return Signed.LEVEL;
         signatures.saveAndFlush(new PetitionSignature(petition.id(), person, today(), Channel.WEB, CONSENT));
         signedSince.add(CommuneScope.current());
         return Signed.DONE;

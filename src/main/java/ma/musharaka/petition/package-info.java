@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Petitions",
-        allowedDependencies = {"platform", "commune", "people", "journal", "search", "moderation"})
+        allowedDependencies = {"platform", "commune", "people", "people :: level", "journal", "search", "moderation"})
 @NullMarked
 package ma.musharaka.petition;
 

@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Proposals",
-        allowedDependencies = {"platform", "commune", "people", "journal", "search", "moderation", "counter"})
+        allowedDependencies = {
+            "platform",
+            "commune",
+            "people",
+            "people :: level",
+            "journal",
+            "search",
+            "moderation",
+            "counter"
+        })
 @NullMarked
 package ma.musharaka.proposal;
 

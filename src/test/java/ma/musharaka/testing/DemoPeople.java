@@ -51,6 +51,7 @@ public final class DemoPeople {
         return signedIn("editor@" + slug() + ".example");
     }
 
+    /** Sees documents at the counter. */
     public SignedIn clerk() {
         return signedIn("clerk@" + slug() + ".example");
     }

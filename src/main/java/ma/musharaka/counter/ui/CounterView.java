@@ -99,10 +99,9 @@ class CounterView extends LiveView {
 
     /** The receipts to print and hand over; the claim codes stand nowhere else. */
     Anchor print(List<CounterService.Handed> handed, Translator texts) {
-        Anchor print = new Anchor(
-                new PrivateDownload(
-                        "receipt.pdf", "application/pdf", () -> Optional.of(receipts.print(handed, texts.language()))),
-                texts.get("counter.print", handed.size()));
+        PrivateDownload pages = new PrivateDownload(
+                "receipt.pdf", "application/pdf", () -> Optional.of(receipts.print(handed, texts.language())));
+        Anchor print = new Anchor(pages, texts.get("counter.print", handed.size()));
         print.setId("print");
         print.addClassNames("btn", "primary");
         print.setRouterIgnore(true);

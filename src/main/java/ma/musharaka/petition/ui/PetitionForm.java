@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.level.LevelMissing;
 import ma.musharaka.petition.PetitionDraft;
 import ma.musharaka.petition.PetitionService;
 import ma.musharaka.platform.InvalidInput;
@@ -110,6 +111,9 @@ class PetitionForm extends Div {
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
             submit.setEnabled(true);
+        } catch (LevelMissing tooLow) {
+            // since the page was opened, the level expired or the act asks for more
+            submit.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         }
     }
 

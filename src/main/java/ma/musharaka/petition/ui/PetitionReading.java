@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import ma.musharaka.moderation.Ground;
 import ma.musharaka.moderation.Grounds;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
+import ma.musharaka.people.level.Missing;
 import ma.musharaka.petition.Checklist;
 import ma.musharaka.petition.PetitionData;
 import ma.musharaka.petition.PetitionService;
@@ -24,12 +27,15 @@ public class PetitionReading implements ReadingSource {
 
     private final PetitionService petitions;
     private final SigningService signing;
+    private final LevelService levels;
     private final Grounds grounds;
     private final Pages pages;
 
-    PetitionReading(PetitionService petitions, SigningService signing, Grounds grounds, Pages pages) {
+    PetitionReading(
+            PetitionService petitions, SigningService signing, LevelService levels, Grounds grounds, Pages pages) {
         this.petitions = petitions;
         this.signing = signing;
+        this.levels = levels;
         this.grounds = grounds;
         this.pages = pages;
     }
@@ -40,6 +46,7 @@ public class PetitionReading implements ReadingSource {
      * @param refusedOn why its text is not shown
      * @param support how far it has come, where citizens ask
      * @param signed whether the reader, who is known, has signed it
+     * @param missing the level that keeps the reader from signing
      */
     public record Shown(
             PetitionData petition,
@@ -48,7 +55,8 @@ public class PetitionReading implements ReadingSource {
             List<Checklist.Line> conditions,
             SigningService.@Nullable Support support,
             boolean known,
-            boolean signed) {
+            boolean signed,
+            @Nullable Missing missing) {
 
         /** Whether it can be signed now. */
         public boolean open() {
@@ -94,6 +102,10 @@ public class PetitionReading implements ReadingSource {
         SigningService.Support support = signing.support(petition.number()).orElse(null);
         List<Checklist.Line> conditions = support == null ? petitions.conditions(petition.id()) : List.of();
         boolean signed = support != null && visitor != null && signing.hasSigned(petition.number(), visitor.personId());
-        return new Shown(petition, title, refusedOn, conditions, support, visitor != null, signed);
+        Missing missing = (visitor == null
+                        ? levels.missingOfNewcomer(Act.PETITION_SIGN)
+                        : levels.missing(visitor.personId(), Act.PETITION_SIGN))
+                .orElse(null);
+        return new Shown(petition, title, refusedOn, conditions, support, visitor != null, signed, missing);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PetitionSignedReading implements ReadingSource {
 
-    private static final Set<String> OUTCOMES = Set.of("done", "already", "closed", "withdrawn");
+    private static final Set<String> OUTCOMES = Set.of("done", "already", "closed", "withdrawn", "level");
 
     private final PetitionService petitions;
     private final SigningService signing;
