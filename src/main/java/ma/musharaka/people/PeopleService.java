@@ -77,8 +77,19 @@ public class PeopleService {
         return new SignIn.Done(signedIn(person.get()));
     }
 
+    /** Whoever comes in is a citizen until they have shown their second factor. */
     SignedIn signedIn(Person person) {
-        return new SignedIn(person.id(), person.displayName(), rolesOf(person.id()));
+        return new SignedIn(
+                person.id(),
+                person.displayName(),
+                Set.of(),
+                !rolesOf(person.id()).isEmpty());
+    }
+
+    /** Who someone is, and may do, once their second factor was seen; only whoever saw it asks. */
+    @Transactional(readOnly = true)
+    public SignedIn withSecondFactor(UUID person) {
+        return new SignedIn(person, persons.findById(person).orElseThrow().displayName(), rolesOf(person), false);
     }
 
     /** Names of the roles that a person holds in this commune. */
@@ -87,6 +98,12 @@ public class PeopleService {
         return roles.findByPerson(person).stream()
                 .map(grant -> grant.role().name())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everyone who holds any role in this commune. */
+    @Transactional(readOnly = true)
+    public Set<UUID> staff() {
+        return roles.findAll().stream().map(RoleGrant::person).collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional(readOnly = true)
