@@ -52,7 +52,9 @@ class SchemaTests {
             "receipt",
             "moderation_decision",
             "evidence",
-            "petition_check");
+            "petition_check",
+            "level_check",
+            "level_withdrawal");
 
     @Autowired
     EntityManager entities;

@@ -41,6 +41,7 @@ import ma.musharaka.petition.Verdict;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
@@ -88,6 +89,9 @@ class TenancyTests {
     DemoPeople people;
 
     @Autowired
+    Civics civics;
+
+    @Autowired
     PeopleService peopleService;
 
     @Autowired
@@ -120,6 +124,7 @@ class TenancyTests {
                             people.administrator().personId()));
             entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
             notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
+            civics.leaveTraces();
         });
         CommuneScope.run(
                 DEMNATE,

@@ -107,14 +107,24 @@ public class Entering {
      * @throws ma.musharaka.platform.InvalidInput in {@code contact}, {@code displayName} and {@code password}
      */
     public Sent ask(Asking asking) {
+        EntryProof.Wish wish = check(asking);
+        ContactPoint contact = wish.contact();
+        String hash = asking.password().isEmpty() ? null : passwords.hash(asking.password());
+        return transaction.execute(status -> contact.isPhone() ? sendCode(wish, hash) : sendLink(wish, hash, asking));
+    }
+
+    /** Says every fault of what was given, beside the form's own, and sends nothing. */
+    public void look(Asking asking) {
+        check(asking);
+    }
+
+    private EntryProof.Wish check(Asking asking) {
         InputCheck check = new InputCheck();
         ContactPoint contact = ContactPoint.read(check, "contact", asking.contact());
         String name = displayName(check, asking.displayName());
         if (!asking.password().isEmpty()) passwords.check(check, "password", asking.password(), name, contact.value());
         check.done();
-        String hash = asking.password().isEmpty() ? null : passwords.hash(asking.password());
-        EntryProof.Wish wish = new EntryProof.Wish(contact, name, asking.language(), asking.back(), asking.act());
-        return transaction.execute(status -> contact.isPhone() ? sendCode(wish, hash) : sendLink(wish, hash, asking));
+        return new EntryProof.Wish(contact, name, asking.language(), asking.back(), asking.act());
     }
 
     /** A name that stands in letters must not lead anywhere. */

@@ -112,6 +112,12 @@ public class PeopleService {
                 .map(found -> new Contact(found.contact().value(), found.displayName(), found.language()));
     }
 
+    /** A person of the demonstration, by their address. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> invented(String email) {
+        return persons.findByEmail(email).map(Person::id);
+    }
+
     /** Everyone who holds a role in this commune. */
     @Transactional(readOnly = true)
     public List<Contact> holders(Role role) {

@@ -8,6 +8,8 @@ public enum Role {
     PETITION_OFFICER,
     /** Writes news, pages, texts and navigation of the commune's site. */
     EDITOR,
+    /** Sees documents at the counter, and writes down what was checked. */
+    CLERK,
     /** Answers for the commune's identity, colours and contact; may do what an editor does. */
     COMMUNE_ADMINISTRATOR
 }

@@ -2,6 +2,7 @@ package ma.musharaka.proposal;
 
 import java.util.UUID;
 import ma.musharaka.people.BegunAct;
+import ma.musharaka.people.level.LevelMissing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,12 @@ class BegunProposal implements BegunAct {
 
     @Override
     public String complete(String content, UUID person) {
-        return "/receipts/" + proposals.complete(draft(content), person);
+        try {
+            return "/receipts/" + proposals.complete(draft(content), person);
+        } catch (LevelMissing tooLow) {
+            // the page of the form says why
+            return "/proposals/new";
+        }
     }
 
     private ProposalDraft draft(String content) {

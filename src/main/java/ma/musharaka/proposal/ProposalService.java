@@ -10,6 +10,8 @@ import ma.musharaka.journal.Receipts;
 import ma.musharaka.moderation.ContributionSubmitted;
 import ma.musharaka.moderation.ModerationDecided;
 import ma.musharaka.people.BegunAct;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Numbers;
@@ -36,6 +38,7 @@ public class ProposalService {
     private final Proposals proposals;
     private final Receipts receipts;
     private final Numbers numbers;
+    private final LevelService levels;
     private final List<TopicSource> topics;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
@@ -46,6 +49,7 @@ public class ProposalService {
             Proposals proposals,
             Receipts receipts,
             Numbers numbers,
+            LevelService levels,
             List<TopicSource> topics,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
@@ -54,6 +58,7 @@ public class ProposalService {
         this.proposals = proposals;
         this.receipts = receipts;
         this.numbers = numbers;
+        this.levels = levels;
         this.topics = topics;
         this.facts = facts;
         this.transaction = transaction;
@@ -70,8 +75,10 @@ public class ProposalService {
      * Receives a proposal. Sent twice, it is received once, and both senders get the same receipt.
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     * @throws ma.musharaka.people.level.LevelMissing when the commune does not know the author well enough
      */
     public ReceiptCode submit(ProposalDraft draft, UUID author) {
+        levels.require(author, Act.PROPOSAL_SUBMIT);
         return receive(check(draft), author);
     }
 
@@ -85,7 +92,9 @@ public class ProposalService {
         return new BegunAct.Kept(BegunProposal.KIND, json.writeValueAsString(check(draft)));
     }
 
+    /** @throws ma.musharaka.people.level.LevelMissing when the commune came to ask for more meanwhile */
     ReceiptCode complete(ProposalDraft begun, UUID author) {
+        levels.require(author, Act.PROPOSAL_SUBMIT);
         SubjectRef topic = begun.topic();
         boolean gone = topic != null
                 && topics().stream().noneMatch(each -> each.subject().equals(topic));

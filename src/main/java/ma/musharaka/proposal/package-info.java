@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Proposals",
-        allowedDependencies = {"platform", "commune", "people", "journal", "search", "moderation"})
+        allowedDependencies = {"platform", "commune", "people", "people :: level", "journal", "search", "moderation"})
 @NullMarked
 package ma.musharaka.proposal;
 

@@ -51,6 +51,11 @@ public final class DemoPeople {
         return signedIn("editor@" + slug() + ".example");
     }
 
+    /** Sees documents at the counter. */
+    public SignedIn clerk() {
+        return signedIn("clerk@" + slug() + ".example");
+    }
+
     public SignedIn administrator() {
         return signedIn("admin@" + slug() + ".example");
     }

@@ -5,6 +5,11 @@ import ma.musharaka.moderation.ModerationService;
 import ma.musharaka.notification.OutboxReader;
 import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.level.ActLevels;
+import ma.musharaka.people.level.Claiming;
+import ma.musharaka.people.level.CounterCodes;
+import ma.musharaka.people.level.LevelService;
+import ma.musharaka.people.level.ResidentListService;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.proposal.ProposalService;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -42,6 +47,17 @@ final class TestBeans {
     @Bean
     static Telephones telephones() {
         return new Telephones();
+    }
+
+    @Bean
+    static Civics civics(
+            LevelService levels,
+            CounterCodes codes,
+            Claiming claiming,
+            ResidentListService lists,
+            ActLevels acts,
+            DemoPeople people) {
+        return new Civics(levels, codes, claiming, lists, acts, people);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.level.LevelMissing;
 import ma.musharaka.petition.PetitionDraft;
 import ma.musharaka.petition.PetitionService;
 import ma.musharaka.platform.InvalidInput;
@@ -78,15 +79,18 @@ class PetitionForm extends Div {
         submit.setText(texts.get("petition.submit"));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
-        fields.put("association", association);
+        if (!mandates.isEmpty()) fields.put("association", association);
         fields.put("object", object);
         fields.put("reasons", reasons);
         fields.put("aims", aims);
-        fields.put("documents", documents);
+        if (!mandates.isEmpty()) fields.put("documents", documents);
         for (AbstractField<?, ?> field : written) Drafts.keep(field, "petition-" + visitor.personId());
-        Paragraph promise = new Paragraph(texts.get("petition.promise"));
+        Paragraph promise =
+                new Paragraph(texts.get(mandates.isEmpty() ? "petition.promise-citizens" : "petition.promise"));
         promise.addClassName("meta");
-        add(association, object, reasons, aims, documents, promise, submit);
+        // citizens ask in their own name: they act for no association, and sign instead of documents
+        fields.values().forEach(this::add);
+        add(promise, submit);
     }
 
     private void submit() {
@@ -107,6 +111,9 @@ class PetitionForm extends Div {
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
             submit.setEnabled(true);
+        } catch (LevelMissing tooLow) {
+            // since the page was opened, the level expired or the act asks for more
+            submit.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.people.Asking;
 import ma.musharaka.people.Entering;
+import ma.musharaka.people.level.LevelMissing;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.TopicSource;
 import ma.musharaka.platform.Translator;
@@ -124,6 +125,9 @@ class ProposalForm extends Div {
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
             submit.setEnabled(true);
+        } catch (LevelMissing tooLow) {
+            // since the page was opened, the level expired or the act asks for more
+            submit.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         }
     }
 

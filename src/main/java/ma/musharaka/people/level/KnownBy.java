@@ -1,0 +1,13 @@
+package ma.musharaka.people.level;
+
+import java.util.Locale;
+
+/** What people on a list are recognised by. */
+public enum KnownBy {
+    /** Names and day of birth. */
+    NAME_AND_BIRTH;
+
+    public String textKey() {
+        return "level.known-by." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

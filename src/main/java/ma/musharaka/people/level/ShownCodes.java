@@ -1,0 +1,12 @@
+package ma.musharaka.people.level;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ShownCodes extends JpaRepository<ShownCode, UUID> {
+
+    Optional<ShownCode> findByPerson(UUID person);
+
+    Optional<ShownCode> findByHash(String hash);
+}

@@ -1,0 +1,20 @@
+package ma.musharaka.people.ui;
+
+import ma.musharaka.people.Role;
+import ma.musharaka.platform.ui.StaffEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PeopleNavigation {
+
+    @Bean
+    StaffEntry checksForClerks() {
+        return new StaffEntry(30, "/staff/checks", "level.staff.title", Role.CLERK.name());
+    }
+
+    @Bean
+    StaffEntry levelsForAdministrators() {
+        return new StaffEntry(60, "/staff/levels", "level.acts.title", Role.COMMUNE_ADMINISTRATOR.name());
+    }
+}

@@ -1,0 +1,87 @@
+package ma.musharaka.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.ActLevels;
+import ma.musharaka.people.level.Claiming;
+import ma.musharaka.people.level.CounterCodes;
+import ma.musharaka.people.level.Level;
+import ma.musharaka.people.level.LevelService;
+import ma.musharaka.people.level.Link;
+import ma.musharaka.people.level.ResidentListService;
+import ma.musharaka.people.level.SeenDocument;
+
+/** What a commune does to know its people, done in the commune of the moment. */
+public final class Civics {
+
+    private final LevelService levels;
+    private final CounterCodes codes;
+    private final Claiming claiming;
+    private final ResidentListService lists;
+    private final ActLevels acts;
+    private final DemoPeople people;
+
+    Civics(
+            LevelService levels,
+            CounterCodes codes,
+            Claiming claiming,
+            ResidentListService lists,
+            ActLevels acts,
+            DemoPeople people) {
+        this.levels = levels;
+        this.codes = codes;
+        this.claiming = claiming;
+        this.lists = lists;
+        this.acts = acts;
+        this.people = people;
+    }
+
+    /** A clerk sees a document of someone. */
+    public void check(UUID person, Link link) {
+        SignedIn clerk = people.clerk();
+        DemoPeople.as(
+                clerk,
+                () -> levels.record(
+                        person,
+                        new LevelService.Seen(link, SeenDocument.RESIDENCE_CERTIFICATE, null),
+                        clerk.personId()));
+    }
+
+    /** The commune imports a list with these rows below its heading. */
+    public void list(Link link, String... rows) {
+        SignedIn clerk = people.clerk();
+        byte[] file = ("nom,date de naissance\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
+        DemoPeople.as(
+                clerk,
+                () -> lists.importList(
+                        new ResidentListService.Heading(
+                                "Liste " + UUID.randomUUID(),
+                                link,
+                                LocalDate.now().plusYears(3)),
+                        lists.preview(file),
+                        clerk.personId()));
+    }
+
+    /** One of everything, so that each table has a row. */
+    public void leaveTraces() {
+        SignedIn clerk = people.clerk();
+        UUID person = people.otherCitizen().personId();
+        check(person, Link.ACTIVE);
+        DemoPeople.as(clerk, () -> {
+            levels.withdraw(levels.of(person).getFirst().id(), "Fausse attestation, dit l’employeur", clerk.personId());
+            codes.issue(new LevelService.Seen(null, SeenDocument.PASSPORT, null), clerk.personId());
+        });
+        codes.show(person);
+        list(Link.RESIDENT, "Personne Inventée,1950-02-03");
+        claiming.byCode(person, "no such code");
+        SignedIn administrator = people.administrator();
+        DemoPeople.as(administrator, () -> {
+            Level before = acts.needed(Act.PETITION_SIGN);
+            acts.change(Act.PETITION_SIGN, Level.IDENTITY, administrator.personId());
+            acts.change(Act.PETITION_SIGN, before, administrator.personId());
+        });
+    }
+}
