@@ -12,6 +12,8 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +58,10 @@ class SecuritySection implements AccountSection {
         for (OpenSessions.Shown each : open) list.add(item(each, t));
         section.add(new Paragraph(t.get("shell.security.sessions")), list);
         if (open.size() > 1) section.getElement().appendChild(form("end-others", null, "shell.security.end-others", t));
-        Paragraph ways = new Paragraph(link("password-link", "/account/password", "shell.password.title", t));
+        Paragraph ways = new Paragraph(
+                link("password-link", "/account/password", "shell.password.title", t),
+                new Span(" · "),
+                link("passkeys-link", "/account/passkeys", "shell.passkey.title", t));
         if (!people.rolesOf(visitor.personId()).isEmpty())
             ways.add(
                     new Span(" · "),
@@ -74,24 +79,26 @@ class SecuritySection implements AccountSection {
         name.getElement().setAttribute("dir", "auto");
         item.add(
                 name,
-                new Span(" — "
-                        + t.get("shell.security.since", t.dateTime(session.since()), commune(session.commune(), t))));
-        if (session.sharedPhone()) item.add(badge(t.get("shell.security.shared")));
-        if (session.here()) item.add(badge(t.get("shell.security.here")));
+                new Span(" — " + t.get("shell.security.since", at(session.since(), t), commune(session.commune(), t))));
+        if (session.sharedPhone()) item.add(mark(t.get("shell.security.shared")));
+        if (session.here()) item.add(mark(t.get("shell.security.here")));
         else
             item.getElement()
                     .appendChild(form("end-" + session.id(), session.id().toString(), "shell.security.end", t));
         return item;
     }
 
+    private static String at(Instant instant, Translator t) {
+        LocalDateTime at = LocalDateTime.ofInstant(instant, Translator.ZONE);
+        return t.plainDate(at.toLocalDate()) + " " + t.plainTime(at.toLocalTime());
+    }
+
     private String commune(String code, Translator t) {
         return sites.byCode(code).map(site -> site.name().text(t.language())).orElse("");
     }
 
-    private static Span badge(String text) {
-        Span badge = new Span(text);
-        badge.addClassName("badge");
-        return badge;
+    private static Span mark(String text) {
+        return new Span(" · " + text);
     }
 
     private Anchor link(String id, String path, String key, Translator t) {

@@ -38,6 +38,7 @@ public class SecondFactors {
 
     private final SecondFactorRows factors;
     private final RecoveryCodes recovery;
+    private final PasskeyRows passkeys;
     private final PeopleService people;
     private final HouseKeys keys;
     private final TransactionTemplate transaction;
@@ -86,12 +87,14 @@ public class SecondFactors {
     SecondFactors(
             SecondFactorRows factors,
             RecoveryCodes recovery,
+            PasskeyRows passkeys,
             PeopleService people,
             HouseKeys keys,
             TransactionTemplate transaction,
             Clock clock) {
         this.factors = factors;
         this.recovery = recovery;
+        this.passkeys = passkeys;
         this.people = people;
         this.keys = keys;
         this.transaction = transaction;
@@ -236,6 +239,7 @@ public class SecondFactors {
     public void forget(UUID person) {
         recovery.deleteOf(person);
         factors.deleteById(person);
+        passkeys.findByPersonOrderByCreatedAt(person).forEach(key -> key.countForBothFactors(false));
     }
 
     /** For the demonstration, whose secret everyone may know: takes no telephone and shows no recovery codes. */
