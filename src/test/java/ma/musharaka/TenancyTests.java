@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import ma.musharaka.deadline.CommuneCalendar;
 import ma.musharaka.deadline.DeadlineService;
 import ma.musharaka.deadline.Holiday;
+import ma.musharaka.editorial.ContactDraft;
+import ma.musharaka.editorial.ContactService;
 import ma.musharaka.notification.NoticeService;
 import ma.musharaka.notification.Rhythm;
 import ma.musharaka.notification.Topic;
@@ -34,6 +36,9 @@ import ma.musharaka.people.AssociationReference;
 import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.privacy.ConsentService;
+import ma.musharaka.people.privacy.PrivacyRules;
+import ma.musharaka.people.privacy.PrivacyService;
 import ma.musharaka.petition.DocumentKind;
 import ma.musharaka.petition.PetitionDraft;
 import ma.musharaka.petition.PetitionService;
@@ -101,6 +106,9 @@ class TenancyTests {
     PetitionService petitions;
 
     @Autowired
+    ContactService contact;
+
+    @Autowired
     DeadlineService deadlines;
 
     @Autowired
@@ -109,11 +117,21 @@ class TenancyTests {
     @Autowired
     NoticeService notices;
 
+    @Autowired
+    ConsentService consents;
+
+    @Autowired
+    PrivacyService privacy;
+
     @BeforeAll
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
+            contact.send(
+                    new ContactDraft("", "", "Un message à la commune", Language.FR),
+                    people.citizen().personId(),
+                    "");
             deadlines.start(
                     new SubjectRef("tenancy", UUID.randomUUID()), "information.answer", LocalDate.of(2026, 1, 5));
             DemoPeople.as(
@@ -123,6 +141,9 @@ class TenancyTests {
                                     LocalDate.of(2027, 3, 1), false, Holiday.Kind.EXCEPTIONAL, "Tenancy"),
                             people.administrator().personId()));
             entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
+            consents.give(people.citizen().personId(), PrivacyRules.REGISTRATION);
+            privacy.ask(
+                    people.citizen().personId(), PrivacyService.Kind.ACCESS, null, "Que gardez-vous d’autre de moi ?");
             notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
             civics.leaveTraces();
         });

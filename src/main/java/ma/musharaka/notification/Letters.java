@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
@@ -27,6 +28,20 @@ interface Letters extends JpaRepository<Letter, UUID> {
             order by case when l.topic is null then 0 else 1 end, l.writtenAt
             """)
     List<Letter> findDue(Carrier carrier, Instant now, Instant forgotten, Limit limit);
+
+    /** To this address or number, and to whoever reads them as this person. */
+    @Query("select l from Letter l where l.recipient = :recipient or l.person = :person order by l.writtenAt, l.id")
+    List<Letter> findTo(String recipient, UUID person);
+
+    /** The same, even where one is just handed over. */
+    @Modifying
+    @Query("delete from Letter l where l.recipient = :recipient or l.person = :person")
+    int forgetTo(String recipient, UUID person);
+
+    /** Sent, or given up, before this moment. */
+    @Modifying
+    @Query("delete from Letter l where l.sentAt < :moment or l.givenUpAt < :moment")
+    int forgetBefore(Instant moment);
 
     List<Letter> findByOrderByWrittenAtDesc(Limit limit);
 

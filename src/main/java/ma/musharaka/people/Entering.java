@@ -17,7 +17,10 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,8 +47,10 @@ public class Entering {
     private final Messenger messenger;
     private final CommuneService communes;
     private final Texts texts;
+    private final RateLimiter limiter;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Map<String, BegunAct> acts;
 
     /** What the person is to come back with: the link of their mail, or the code of their telephone with this ticket. */
@@ -86,8 +91,10 @@ public class Entering {
             Messenger messenger,
             CommuneService communes,
             Texts texts,
+            RateLimiter limiter,
             TransactionTemplate transaction,
             Clock clock,
+            ApplicationEventPublisher events,
             List<BegunAct> acts) {
         this.persons = persons;
         this.proofs = proofs;
@@ -96,8 +103,10 @@ public class Entering {
         this.messenger = messenger;
         this.communes = communes;
         this.texts = texts;
+        this.limiter = limiter;
         this.transaction = transaction;
         this.clock = clock;
+        this.events = events;
         this.acts = acts.stream().collect(Collectors.toUnmodifiableMap(BegunAct::kind, Function.identity()));
     }
 
@@ -109,6 +118,7 @@ public class Entering {
     public Sent ask(Asking asking) {
         EntryProof.Wish wish = check(asking);
         ContactPoint contact = wish.contact();
+        limiter.take(Limited.ENTERING, contact.value());
         String hash = asking.password().isEmpty() ? null : passwords.hash(asking.password());
         return transaction.execute(status -> contact.isPhone() ? sendCode(wish, hash) : sendLink(wish, hash, asking));
     }
@@ -235,7 +245,10 @@ public class Entering {
     private Person open(EntryProof proof, String name, Instant now) {
         String said = name.isEmpty() ? proof.displayName() : name;
         String called = said.isEmpty() ? texts.in(proof.language()).get("people.unnamed") : said;
-        return persons.saveAndFlush(new Person(proof.contact(), proof.passwordHash(), called, proof.language(), now));
+        Person newcomer =
+                persons.saveAndFlush(new Person(proof.contact(), proof.passwordHash(), called, proof.language(), now));
+        events.publishEvent(new AccountOpened(newcomer.id()));
+        return newcomer;
     }
 
     /** What was not used in time is of no use to anyone. */

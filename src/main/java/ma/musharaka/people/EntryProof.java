@@ -88,6 +88,10 @@ class EntryProof extends CommuneOwned {
     /** What the person must come back with, as it is kept. */
     record Secret(String tokenHash, @Nullable String codeHash) {}
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     boolean isUsed() {
         return usedAt != null;
     }

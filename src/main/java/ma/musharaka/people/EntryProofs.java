@@ -2,6 +2,7 @@ package ma.musharaka.people;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -15,6 +16,8 @@ interface EntryProofs extends JpaRepository<EntryProof, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<EntryProof> findAndLockByTokenHash(String tokenHash);
+
+    List<EntryProof> findByContactOrderByExpiresAt(String contact);
 
     @Modifying
     @Query("delete from EntryProof proof where proof.expiresAt < :before")

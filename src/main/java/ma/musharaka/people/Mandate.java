@@ -36,6 +36,21 @@ class Mandate extends CommuneOwned {
         return association;
     }
 
+    LocalDate begins() {
+        return begins;
+    }
+
+    @Nullable
+    LocalDate ends() {
+        return ends;
+    }
+
+    /** It holds no longer than this day. */
+    void end(LocalDate day) {
+        LocalDate last = day.isBefore(begins) ? begins : day;
+        if (ends == null || ends.isAfter(last)) ends = last;
+    }
+
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(begins) && (ends == null || !day.isAfter(ends));
     }

@@ -112,9 +112,11 @@ public class PeopleService {
         return roles.findAll().stream().map(RoleGrant::person).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Empty for a closed account: there is nobody to write to any more. */
     @Transactional(readOnly = true)
     public Optional<Contact> contact(UUID person) {
         return persons.findById(person)
+                .filter(found -> !found.isClosed())
                 .map(found -> new Contact(found.contact().value(), found.displayName(), found.language()));
     }
 

@@ -46,6 +46,12 @@ class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "closes_at")
+    private @Nullable Instant closesAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     protected Person() {}
 
     /** Someone who has shown that the address or the number is theirs. */
@@ -82,5 +88,32 @@ class Person {
 
     Language language() {
         return language;
+    }
+
+    /** Nothing is known of this person any more. */
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    PersonalAccount.Account account() {
+        return new PersonalAccount.Account(id(), email, phone, displayName, language, createdAt, closesAt);
+    }
+
+    void correct(String rightName, Language rightLanguage) {
+        displayName = rightName;
+        language = rightLanguage;
+    }
+
+    void closeAt(@Nullable Instant moment) {
+        closesAt = moment;
+    }
+
+    void erase(Instant now) {
+        email = null;
+        phone = null;
+        passwordHash = null;
+        displayName = "";
+        closesAt = null;
+        closedAt = now;
     }
 }

@@ -22,7 +22,7 @@ public class PersonLookup {
     }
 
     /** The person whose whole contact this is, once they have confirmed it. */
-    @PreAuthorize("hasRole('CLERK')")
+    @PreAuthorize("hasAnyRole('CLERK', 'COMMUNE_ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public Optional<Found> byContact(String contact) {
         ContactPoint asked = ContactPoint.read(new InputCheck(), "contact", contact);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectRef;
@@ -168,6 +169,14 @@ class Petition extends CommuneOwned {
         return state;
     }
 
+    int number() {
+        return number;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
     @Nullable
     UUID association() {
         return association;
@@ -175,6 +184,11 @@ class Petition extends CommuneOwned {
 
     UUID filer() {
         return filer;
+    }
+
+    /** The account of whoever filed it is closed; it is the association's petition all the same. */
+    void forgetFiler() {
+        filer = PersonalDataSource.NOBODY;
     }
 
     SubjectRef subject() {

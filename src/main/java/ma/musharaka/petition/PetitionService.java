@@ -29,6 +29,8 @@ import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -59,6 +61,7 @@ public class PetitionService {
     private final FileStore files;
     private final Receipts receipts;
     private final Numbers numbers;
+    private final RateLimiter limiter;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -76,6 +79,7 @@ public class PetitionService {
             FileStore files,
             Receipts receipts,
             Numbers numbers,
+            RateLimiter limiter,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -88,6 +92,7 @@ public class PetitionService {
         this.files = files;
         this.receipts = receipts;
         this.numbers = numbers;
+        this.limiter = limiter;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -103,6 +108,7 @@ public class PetitionService {
     public ReceiptCode file(PetitionDraft draft, UUID filer) {
         levels.require(filer, Act.PETITION_FILE);
         Filing filing = check(draft, filer);
+        limiter.take(Limited.PETITION, filer);
         try {
             return transaction.execute(status -> receiptOf(draft, filer).orElseGet(() -> store(filing, filer)));
         } catch (DataIntegrityViolationException sameMoment) {
@@ -339,6 +345,7 @@ public class PetitionService {
 
     /** Keeps a file that a delegate hands in, before the petition is filed. */
     public StoredFile keep(String name, byte[] content) {
+        limiter.take(Limited.UPLOAD, (UUID) null);
         return files.store(name, content);
     }
 

@@ -72,6 +72,11 @@ class PetitionSignature {
         return Secrets.fingerprint(petition + " " + person);
     }
 
+    /** It counts on, as given by nobody in particular. */
+    void forgetPerson() {
+        person = null;
+    }
+
     UUID petition() {
         return petition;
     }

@@ -12,6 +12,8 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Visitor;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import ma.musharaka.platform.reading.Form;
 import ma.musharaka.platform.reading.Forms;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ class SigningController {
 
     private final SigningService signing;
     private final Entering entering;
+    private final RateLimiter limiter;
     private final Forms forms;
 
-    SigningController(SigningService signing, Entering entering, Forms forms) {
+    SigningController(SigningService signing, Entering entering, RateLimiter limiter, Forms forms) {
         this.signing = signing;
         this.entering = entering;
+        this.limiter = limiter;
         this.forms = forms;
     }
 
@@ -54,6 +58,7 @@ class SigningController {
         List<InvalidInput.Violation> faults = new ArrayList<>();
         if (consent.isEmpty()) faults.add(new InvalidInput.Violation("consent", "petition.sign.consent-needed"));
         try {
+            if (faults.isEmpty()) limiter.take(Limited.SIGNATURE, visitor == null ? null : visitor.personId());
             if (visitor != null && faults.isEmpty()) {
                 String outcome = signing.sign(number, visitor.personId()).code();
                 forms.goOn(response, site.link(page + "/signed?outcome=" + outcome, language));

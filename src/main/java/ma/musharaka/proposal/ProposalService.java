@@ -17,6 +17,8 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Numbers;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.TopicSource;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -40,6 +42,7 @@ public class ProposalService {
     private final Numbers numbers;
     private final LevelService levels;
     private final List<TopicSource> topics;
+    private final RateLimiter limiter;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -51,6 +54,7 @@ public class ProposalService {
             Numbers numbers,
             LevelService levels,
             List<TopicSource> topics,
+            RateLimiter limiter,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock,
@@ -60,6 +64,7 @@ public class ProposalService {
         this.numbers = numbers;
         this.levels = levels;
         this.topics = topics;
+        this.limiter = limiter;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -79,7 +84,9 @@ public class ProposalService {
      */
     public ReceiptCode submit(ProposalDraft draft, UUID author) {
         levels.require(author, Act.PROPOSAL_SUBMIT);
-        return receive(check(draft), author);
+        ProposalDraft checked = check(draft);
+        limiter.take(Limited.PROPOSAL, author);
+        return receive(checked, author);
     }
 
     /**

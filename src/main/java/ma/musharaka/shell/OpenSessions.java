@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import ma.musharaka.people.AccountClosed;
 import ma.musharaka.platform.CommuneScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Where each person is signed in, on whichever commune's site, so that they can see it and end it. Sessions live in this
@@ -69,6 +72,12 @@ class OpenSessions implements HttpSessionListener {
     void end(UUID id, UUID person) {
         Open open = sessions.get(id);
         if (open != null && open.person.equals(person)) end(open);
+    }
+
+    /** The account is no more, and whoever is signed in with it is signed out. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(AccountClosed closed) {
+        endOthers(closed.person(), null);
     }
 
     /** Ends all of a person's sessions but the one that asks. */

@@ -32,7 +32,8 @@ final class MailBurstMain {
                             messenger.send(new Messenger.Message(
                                     "reader" + i % 40 + "@example.org",
                                     Language.FR,
-                                    "account-exists",
+                                    "proposal-published",
+                                    "Citoyen",
                                     "letter " + i + " of the burst",
                                     "http://localhost/" + i));
                     }));

@@ -83,6 +83,7 @@ final class Started {
         arguments.addAll(List.of(
                 "--musharaka.home=" + home,
                 "--musharaka.demo=true",
+                "--musharaka.limits-times=100000",
                 "--server.port=0",
                 "--vaadin.productionMode=" + System.getProperty("vaadin.productionMode", "false")));
         return new Started(java(main == MusharakaApplication.class, main, arguments)

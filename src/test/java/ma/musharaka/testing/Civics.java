@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.cnie.CndpService;
+import ma.musharaka.people.cnie.CnieService;
 import ma.musharaka.people.level.Act;
 import ma.musharaka.people.level.ActLevels;
 import ma.musharaka.people.level.Claiming;
@@ -22,6 +24,8 @@ public final class Civics {
     private final Claiming claiming;
     private final ResidentListService lists;
     private final ActLevels acts;
+    private final CndpService cndp;
+    private final CnieService numbers;
     private final DemoPeople people;
 
     Civics(
@@ -30,12 +34,16 @@ public final class Civics {
             Claiming claiming,
             ResidentListService lists,
             ActLevels acts,
+            CndpService cndp,
+            CnieService numbers,
             DemoPeople people) {
         this.levels = levels;
         this.codes = codes;
         this.claiming = claiming;
         this.lists = lists;
         this.acts = acts;
+        this.cndp = cndp;
+        this.numbers = numbers;
         this.people = people;
     }
 
@@ -75,9 +83,11 @@ public final class Civics {
             codes.issue(new LevelService.Seen(null, SeenDocument.PASSPORT, null), clerk.personId());
         });
         codes.show(person);
+        SignedIn administrator = people.administrator();
+        DemoPeople.as(administrator, () -> cndp.enter("A-DEMO-1/2026", administrator.personId()));
+        numbers.give(person, "ZZ1234567");
         list(Link.RESIDENT, "Personne Inventée,1950-02-03");
         claiming.byCode(person, "no such code");
-        SignedIn administrator = people.administrator();
         DemoPeople.as(administrator, () -> {
             Level before = acts.needed(Act.PETITION_SIGN);
             acts.change(Act.PETITION_SIGN, Level.IDENTITY, administrator.personId());

@@ -5,6 +5,8 @@ import ma.musharaka.moderation.ModerationService;
 import ma.musharaka.notification.OutboxReader;
 import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.cnie.CndpService;
+import ma.musharaka.people.cnie.CnieService;
 import ma.musharaka.people.level.ActLevels;
 import ma.musharaka.people.level.Claiming;
 import ma.musharaka.people.level.CounterCodes;
@@ -56,8 +58,10 @@ final class TestBeans {
             Claiming claiming,
             ResidentListService lists,
             ActLevels acts,
+            CndpService cndp,
+            CnieService numbers,
             DemoPeople people) {
-        return new Civics(levels, codes, claiming, lists, acts, people);
+        return new Civics(levels, codes, claiming, lists, acts, cndp, numbers, people);
     }
 
     @Bean

@@ -281,10 +281,9 @@ class EntryForm extends Div {
         conflict.removeAll();
         conflict.addClassName("note");
         conflict.setVisible(true);
-        String author = elsewhere.other().author();
         conflict.add(new Paragraph(texts.get(
                 "editorial.conflict.text",
-                author == null ? texts.get("editorial.versions.system") : author,
+                Desk.author(elsewhere.other().author(), texts),
                 Desk.moment(elsewhere.other().at(), texts))));
         fields.showOther(elsewhere.other());
     }

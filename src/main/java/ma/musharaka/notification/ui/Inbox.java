@@ -1,11 +1,11 @@
 package ma.musharaka.notification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -55,11 +55,12 @@ class Inbox implements AccountSection {
         count.getElement().setAttribute("role", "status");
         section.add(count);
         if (unread > 0) {
-            Button all = new Button(texts.get("notification.inbox.read-all"), click -> {
+            NativeButton all = new NativeButton(texts.get("notification.inbox.read-all"), click -> {
                 notices.readAll(visitor.personId());
                 fill(section, visitor, texts);
             });
             all.setId("read-all");
+            all.addClassName("btn");
             section.add(all);
         }
         Div cards = new Div();
@@ -80,8 +81,8 @@ class Inbox implements AccountSection {
         if (!told.read()) {
             Span fresh = new Span(texts.get("notification.inbox.new"));
             fresh.addClassNames("tag", "wait");
-            Button seen = new Button(texts.get("notification.inbox.read"));
-            seen.addClassName("seen");
+            NativeButton seen = new NativeButton(texts.get("notification.inbox.read"));
+            seen.addClassNames("btn", "seen");
             seen.setAriaLabel(texts.get("notification.inbox.read-this", told.subject()));
             seen.addClickListener(click -> {
                 notices.read(visitor.personId(), told.id());

@@ -3,13 +3,17 @@ package ma.musharaka.people.level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ma.musharaka.people.OneTimeCode;
+import ma.musharaka.people.cnie.Cnie;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -64,10 +68,14 @@ public class Claiming {
         this.clock = clock;
     }
 
-    /** Whether this commune has a list in which people could be found. */
-    public boolean hasLists() {
+    /** By what people could be found in the commune's lists; nothing when it has none. */
+    public Set<KnownBy> ways() {
         LocalDate today = today();
-        return lists.findByOrderByImportedAtDesc().stream().anyMatch(list -> !today.isAfter(list.expires()));
+        Set<KnownBy> ways = EnumSet.noneOf(KnownBy.class);
+        for (ResidentList list : lists.findByOrderByImportedAtDesc())
+            if (!today.isAfter(list.expires()) && (list.knownBy() != KnownBy.CNIE || marks.takesNumbers()))
+                ways.add(list.knownBy());
+        return ways;
     }
 
     /** By the code of a paper that a clerk gave. */
@@ -92,15 +100,24 @@ public class Claiming {
         InputCheck check = new InputCheck();
         check.line("name", details.name(), 3, 300);
         check.done();
-        return attempt(person, () -> claimEntry(person, details));
+        if (!marks.canBeMade()) throw new IllegalStateException("there are no lists without keys");
+        return attempt(person, () -> claimEntry(person, marks.byNameAndBirth(details)));
     }
 
-    private boolean claimEntry(UUID person, ClaimDetails details) {
+    /** By the identity number, where the commune may ask for it. */
+    public Claim byNumber(UUID person, String typed) {
+        if (!marks.takesNumbers()) throw new IllegalStateException("this commune takes no identity numbers");
+        Optional<Cnie> number = Cnie.typed(typed);
+        if (number.isEmpty()) new InputCheck().add("number", "cnie.form").done();
+        return attempt(person, () -> claimEntry(person, marks.byNumber(number.orElseThrow())));
+    }
+
+    private boolean claimEntry(UUID person, String mark) {
         LocalDate today = today();
         Map<UUID, ResidentList> valid = lists.findByOrderByImportedAtDesc().stream()
                 .filter(list -> !today.isAfter(list.expires()))
                 .collect(Collectors.toMap(ResidentList::id, Function.identity()));
-        List<ResidentListEntry> found = entries.findAndLockByMarkInOrderById(marks.of(details)).stream()
+        List<ResidentListEntry> found = entries.findAndLockByMarkOrderById(mark).stream()
                 .filter(entry -> valid.containsKey(entry.list()))
                 .toList();
         // one person, one account: who is claimed on any list cannot be claimed on another by somebody else;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.people.OneTimeCode;
 import ma.musharaka.people.PersonLookup;
 import ma.musharaka.platform.InputCheck;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,7 +50,7 @@ public class CounterCodes {
     }
 
     /** Who shows this code. */
-    @PreAuthorize("hasRole('CLERK')")
+    @PreAuthorize("hasAnyRole('CLERK', 'COMMUNE_ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public Optional<PersonLookup.Found> whoShows(String code) {
         Instant now = Instant.now(clock);

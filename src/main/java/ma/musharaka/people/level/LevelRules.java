@@ -17,7 +17,7 @@ class LevelRules {
     record Rules(Map<Act, Level> acts, Validity validity, Lock lock, ListColumns listColumns) {}
 
     /** Names under which a column of a list is known, in small letters. */
-    record ListColumns(Set<String> name, Set<String> born) {}
+    record ListColumns(Set<String> name, Set<String> born, Set<String> cnie) {}
 
     record Validity(int checkMonths, int shownCodeMinutes, int voucherDays) {}
 

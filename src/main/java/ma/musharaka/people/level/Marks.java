@@ -1,6 +1,7 @@
 package ma.musharaka.people.level;
 
-import java.util.List;
+import ma.musharaka.people.cnie.Cnie;
+import ma.musharaka.people.cnie.CnieService;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.keys.Keys;
 import org.springframework.stereotype.Component;
@@ -10,18 +11,24 @@ import org.springframework.stereotype.Component;
 class Marks {
 
     private final Keys keys;
+    private final CnieService cnie;
 
-    Marks(Keys keys) {
+    Marks(Keys keys, CnieService cnie) {
         this.keys = keys;
+        this.cnie = cnie;
     }
 
     boolean canBeMade() {
         return keys.areThere();
     }
 
-    /** Every mark under which these details could stand. */
-    List<String> of(ClaimDetails details) {
-        return canBeMade() ? List.of(byNameAndBirth(details)) : List.of();
+    /** Whether people may be recognised by their identity number here. */
+    boolean takesNumbers() {
+        return cnie.isOpen();
+    }
+
+    String byNumber(Cnie number) {
+        return keys.mark("resident-list cnie " + CommuneScope.current(), number.number());
     }
 
     String byNameAndBirth(ClaimDetails details) {

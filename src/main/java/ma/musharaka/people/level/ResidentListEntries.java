@@ -1,7 +1,6 @@
 package ma.musharaka.people.level;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 interface ResidentListEntries extends JpaRepository<ResidentListEntry, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    List<ResidentListEntry> findAndLockByMarkInOrderById(Collection<String> marks);
+    List<ResidentListEntry> findAndLockByMarkOrderById(String mark);
 
     long countByList(UUID list);
 

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import ma.musharaka.people.cnie.Cnie;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,13 +37,30 @@ final class ResidentListFile {
     private final LevelRules.ListColumns columns;
     private final LocalDate today;
     private final Function<ClaimDetails, String> mark;
+    private final @Nullable Function<Cnie, String> numberMark;
     private final Map<String, Long> marks = new LinkedHashMap<>();
     private final List<ListPreview.RowFault> faults = new ArrayList<>();
+    private KnownBy knownBy = KnownBy.NAME_AND_BIRTH;
 
-    ResidentListFile(LevelRules.ListColumns columns, LocalDate today, Function<ClaimDetails, String> mark) {
+    /** Where the cells are; below zero where there is no such column. */
+    private record Columns(int name, int born, int cnie) {
+
+        /** A file that has numbers is read by them alone. */
+        boolean byNumber() {
+            return cnie >= 0;
+        }
+    }
+
+    /** @param numberMark nothing where the commune may take no identity numbers */
+    ResidentListFile(
+            LevelRules.ListColumns columns,
+            LocalDate today,
+            Function<ClaimDetails, String> mark,
+            @Nullable Function<Cnie, String> numberMark) {
         this.columns = columns;
         this.today = today;
         this.mark = mark;
+        this.numberMark = numberMark;
     }
 
     ListPreview read(byte[] content) {
@@ -57,7 +76,7 @@ final class ResidentListFile {
         } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException unreadable) {
             fault(1, "level.list.fault.unreadable");
         }
-        return new ListPreview(List.copyOf(marks.keySet()), List.copyOf(faults));
+        return new ListPreview(knownBy, List.copyOf(marks.keySet()), List.copyOf(faults));
     }
 
     private void read(String text) throws IOException {
@@ -69,43 +88,66 @@ final class ResidentListFile {
                 .setIgnoreEmptyLines(true)
                 .get();
         try (CSVParser rows = format.parse(new StringReader(text))) {
-            int name = -1;
-            int born = -1;
+            Columns found = null;
             for (CSVRecord row : rows) {
                 long line = rows.getCurrentLineNumber();
-                if (row.getRecordNumber() == 1) {
-                    name = column(row, columns.name());
-                    born = column(row, columns.born());
-                    if (name < 0 || born < 0) {
-                        fault(line, "level.list.fault.columns");
-                        return;
-                    }
+                if (found == null) {
+                    found = columns(row, line);
+                    if (found == null) return;
                 } else if (row.getRecordNumber() > MOST_ROWS + 1L) {
                     fault(line, "level.list.fault.too-many", MOST_ROWS);
                     return;
-                } else read(row, line, name, born);
+                } else read(row, line, found);
             }
             if (marks.isEmpty() && faults.isEmpty()) fault(1, "level.list.fault.empty");
         }
     }
 
-    private void read(CSVRecord row, long line, int nameColumn, int bornColumn) {
-        if (row.size() <= Math.max(nameColumn, bornColumn)) {
+    /** Which columns people are known by; nothing when the file has none of them, which is said. */
+    private @Nullable Columns columns(CSVRecord head, long line) {
+        Columns found =
+                new Columns(column(head, columns.name()), column(head, columns.born()), column(head, columns.cnie()));
+        if (found.byNumber() && numberMark == null) {
+            fault(line, "level.list.fault.no-authorisation");
+            return null;
+        }
+        if (!found.byNumber() && (found.name() < 0 || found.born() < 0)) {
+            fault(line, "level.list.fault.columns");
+            return null;
+        }
+        if (found.byNumber()) knownBy = KnownBy.CNIE;
+        return found;
+    }
+
+    private void read(CSVRecord row, long line, Columns at) {
+        if (row.size() <= (at.byNumber() ? at.cnie() : Math.max(at.name(), at.born()))) {
             fault(line, "level.list.fault.cells");
             return;
         }
-        String name = row.get(nameColumn);
+        String made = at.byNumber() ? byNumber(row, line, at) : byNameAndBirth(row, line, at);
+        if (made == null) return;
+        Long before = marks.putIfAbsent(made, line);
+        if (before != null) fault(line, "level.list.fault.twice", before);
+    }
+
+    private @Nullable String byNumber(CSVRecord row, long line, Columns at) {
+        Optional<Cnie> number = Cnie.typed(row.get(at.cnie()));
+        if (number.isEmpty()) fault(line, "level.list.fault.cnie");
+        return numberMark == null ? null : number.map(numberMark).orElse(null);
+    }
+
+    private @Nullable String byNameAndBirth(CSVRecord row, long line, Columns at) {
+        String name = row.get(at.name());
         if (ClaimDetails.plain(name).length() < 3) {
             fault(line, "level.list.fault.name");
-            return;
+            return null;
         }
-        LocalDate born = date(row.get(bornColumn));
+        LocalDate born = date(row.get(at.born()));
         if (born == null || born.isAfter(today) || born.getYear() < 1900) {
             fault(line, "level.list.fault.born");
-            return;
+            return null;
         }
-        Long before = marks.putIfAbsent(mark.apply(new ClaimDetails(name, born)), line);
-        if (before != null) fault(line, "level.list.fault.twice", before);
+        return mark.apply(new ClaimDetails(name, born));
     }
 
     private static int column(CSVRecord head, Set<String> names) {

@@ -61,9 +61,19 @@ public class ResidentListService {
         return marks.canBeMade();
     }
 
+    /** Whether a list may know people by their identity number. */
+    public boolean takesNumbers() {
+        return marks.takesNumbers();
+    }
+
     /** Looks at a file without keeping anything of it. */
     public ListPreview preview(byte[] content) {
-        return new ResidentListFile(rules.listColumns(), today(), marks::byNameAndBirth).read(content);
+        return new ResidentListFile(
+                        rules.listColumns(),
+                        today(),
+                        marks::byNameAndBirth,
+                        marks.takesNumbers() ? marks::byNumber : null)
+                .read(content);
     }
 
     /**
@@ -84,8 +94,7 @@ public class ResidentListService {
         check.done();
         if (link == null || expires == null) return;
         Instant now = Instant.now(clock);
-        ResidentList list =
-                lists.saveAndFlush(new ResidentList(title, KnownBy.NAME_AND_BIRTH, link, clerk, now, expires));
+        ResidentList list = lists.saveAndFlush(new ResidentList(title, preview.knownBy(), link, clerk, now, expires));
         entries.saveAll(preview.marks().stream()
                 .map(mark -> new ResidentListEntry(list.id(), mark))
                 .toList());

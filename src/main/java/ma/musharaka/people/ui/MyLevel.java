@@ -10,16 +10,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import ma.musharaka.people.level.Act;
 import ma.musharaka.people.level.ClaimDetails;
 import ma.musharaka.people.level.Claiming;
 import ma.musharaka.people.level.CounterCodes;
+import ma.musharaka.people.level.KnownBy;
 import ma.musharaka.people.level.Level;
 import ma.musharaka.people.level.LevelService;
 import ma.musharaka.people.level.Standing;
@@ -57,6 +60,7 @@ class MyLevel implements AccountSection {
         Translator texts = live.texts();
         Div section = new Div();
         section.setId("my-level");
+        section.addClassName("desk");
         fill(section, visitor.personId(), texts);
         return Optional.of(section);
     }
@@ -77,7 +81,10 @@ class MyLevel implements AccountSection {
         for (LevelService.Written check : levels.of(person)) section.add(LevelParts.check(check, texts));
         if (standing.level() != Level.LINK)
             section.add(createShown(person, texts), createPaper(section, person, texts));
-        if (standing.level() != Level.LINK && claiming.hasLists()) section.add(createDetails(section, person, texts));
+        if (standing.level() == Level.LINK) return;
+        Set<KnownBy> ways = claiming.ways();
+        if (ways.contains(KnownBy.CNIE)) section.add(createNumber(section, person, texts));
+        if (ways.contains(KnownBy.NAME_AND_BIRTH)) section.add(createDetails(section, person, texts));
     }
 
     private Component createShown(UUID person, Translator texts) {
@@ -110,6 +117,28 @@ class MyLevel implements AccountSection {
         claim.addClickListener(click -> claim(
                 () -> claiming.byCode(person, code.getValue()), Map.of("code", code), told, section, person, texts));
         return desk(new H3(texts.get("level.mine.paper")), code, Parts.actions(claim), told);
+    }
+
+    private Component createNumber(Div section, UUID person, Translator texts) {
+        TextField number = Parts.leftToRight(new TextField(texts.get("cnie.number")));
+        number.setId("claim-number");
+        number.setHelperText(texts.get("cnie.number-help"));
+        number.setAutocomplete(Autocomplete.OFF);
+        Button claim = Parts.button("claim-by-number", texts.get("level.mine.claim-details"));
+        Paragraph told = Parts.status("number-told");
+        claim.addClickListener(click -> claim(
+                () -> claiming.byNumber(person, number.getValue()),
+                Map.of("number", number),
+                told,
+                section,
+                person,
+                texts));
+        return desk(
+                new H3(texts.get("level.mine.list-number")),
+                new Paragraph(texts.get("level.mine.list-text")),
+                number,
+                Parts.actions(claim),
+                told);
     }
 
     private Component createDetails(Div section, UUID person, Translator texts) {

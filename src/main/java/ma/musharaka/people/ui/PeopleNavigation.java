@@ -14,6 +14,11 @@ class PeopleNavigation {
     }
 
     @Bean
+    StaffEntry cndpForAdministrators() {
+        return new StaffEntry(61, "/staff/cndp", "cnie.cndp.title", Role.COMMUNE_ADMINISTRATOR.name());
+    }
+
+    @Bean
     StaffEntry levelsForAdministrators() {
         return new StaffEntry(60, "/staff/levels", "level.acts.title", Role.COMMUNE_ADMINISTRATOR.name());
     }

@@ -53,7 +53,13 @@ class ResidentListImport extends Div {
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setDropAllowed(false);
-        add(Parts.styled(texts.get("level.list.columns"), "meta"), upload, preview, told, known);
+        add(
+                Parts.styled(
+                        texts.get(lists.takesNumbers() ? "level.list.columns-number" : "level.list.columns"), "meta"),
+                upload,
+                preview,
+                told,
+                known);
         showKnown();
     }
 

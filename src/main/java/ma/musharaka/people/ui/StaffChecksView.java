@@ -10,7 +10,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import ma.musharaka.people.PersonLookup;
+import ma.musharaka.people.cnie.CnieService;
 import ma.musharaka.people.level.CounterCodes;
 import ma.musharaka.people.level.LevelService;
 import ma.musharaka.people.level.ResidentListService;
@@ -29,14 +31,21 @@ class StaffChecksView extends LiveView {
     private final LevelService levels;
     private final CounterCodes codes;
     private final PersonLookup persons;
+    private final CnieService numbers;
     private final ResidentListService lists;
 
     StaffChecksView(
-            LivePages live, LevelService levels, CounterCodes codes, PersonLookup persons, ResidentListService lists) {
+            LivePages live,
+            LevelService levels,
+            CounterCodes codes,
+            PersonLookup persons,
+            CnieService numbers,
+            ResidentListService lists) {
         super(live, "level.staff.title");
         this.levels = levels;
         this.codes = codes;
         this.persons = persons;
+        this.numbers = numbers;
         this.lists = lists;
     }
 
@@ -57,8 +66,12 @@ class StaffChecksView extends LiveView {
             person.removeAll();
             Optional<PersonLookup.Found> found = find(who.getValue());
             told.setText(found.isEmpty() ? texts.get("level.find.nobody") : "");
-            found.ifPresent(known -> person.add(
-                    new PersonChecks(levels, known, live().requireVisitor().personId(), texts)));
+            found.ifPresent(known -> {
+                UUID clerk = live().requireVisitor().personId();
+                PersonChecks checks = new PersonChecks(levels, known, clerk, texts);
+                if (numbers.isOpen()) checks.add(new PersonNumber(numbers, known.id(), clerk, texts));
+                person.add(checks);
+            });
         });
 
         who.setId("who");

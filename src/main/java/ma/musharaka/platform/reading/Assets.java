@@ -34,6 +34,7 @@ public class Assets {
     private final String style;
     private final String boot;
     private final String passkey;
+    private final String work;
     private final String icon;
     private final String card;
     private final String lumo;
@@ -47,6 +48,7 @@ public class Assets {
         card = add("card", ".png", "image/png", bytes("themes/card.png"));
         boot = add("boot", ".js", "text/javascript;charset=utf-8", bytes("boot/boot.js"));
         passkey = add("passkey", ".js", "text/javascript;charset=utf-8", bytes("boot/passkey.js"));
+        work = add("work", ".js", "text/javascript;charset=utf-8", bytes("boot/work.js"));
         style = add("civic", ".css", "text/css;charset=utf-8", utf8(withFaces(styleSheet())));
         lumo = add("lumo", ".css", "text/css;charset=utf-8", utf8(lumo(bundle)));
     }
@@ -64,6 +66,11 @@ public class Assets {
     /** The script of those pages where a device shows or makes a passkey. */
     public String passkey() {
         return passkey;
+    }
+
+    /** The script that does a little work before a form is sent that nobody signs for. */
+    public String work() {
+        return work;
     }
 
     public String icon() {

@@ -226,7 +226,7 @@ class LevelTests {
         here(() -> {
             civics.list(Link.ACTIVE, name + ",1985-07-09");
 
-            assertThat(claiming.hasLists()).isTrue();
+            assertThat(claiming.ways()).contains(KnownBy.NAME_AND_BIRTH);
             assertThat(claim(someone, name.toUpperCase(java.util.Locale.ROOT), 9))
                     .isInstanceOf(Claiming.Claim.Done.class);
 

@@ -6,6 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import ma.musharaka.people.cnie.Cnie;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +82,21 @@ class ResidentListFileTests {
         assertThat(ClaimDetails.plain(typed)).isEqualTo(ClaimDetails.plain(plain));
     }
 
+    @Test
+    void identityNumbersAreReadOnlyWhereTheCommuneMayTakeThem() {
+        byte[] list = "CNIE;nom\nic 12345;Ahmed\nIC12345;Ahmed\n123;Sara".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(file().read(list).faults())
+                .extracting(ListPreview.RowFault::key)
+                .containsExactly("level.list.fault.no-authorisation");
+        ListPreview read = file(Cnie::number).read(list);
+        assertThat(read.knownBy()).isEqualTo(KnownBy.CNIE);
+        assertThat(read.marks()).containsExactly("IC12345");
+        assertThat(read.faults())
+                .extracting(ListPreview.RowFault::key)
+                .containsExactly("level.list.fault.twice", "level.list.fault.cnie");
+    }
+
     private static List<String> keys(String text) {
         return read(text).faults().stream().map(ListPreview.RowFault::key).toList();
     }
@@ -88,7 +106,11 @@ class ResidentListFileTests {
     }
 
     private static ResidentListFile file() {
+        return file(null);
+    }
+
+    private static ResidentListFile file(@Nullable Function<Cnie, String> numbers) {
         return new ResidentListFile(
-                new LevelRules(JsonMapper.builder().build()).listColumns(), TODAY, ClaimDetails::canonical);
+                new LevelRules(JsonMapper.builder().build()).listColumns(), TODAY, ClaimDetails::canonical, numbers);
     }
 }

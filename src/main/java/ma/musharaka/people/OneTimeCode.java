@@ -1,4 +1,4 @@
-package ma.musharaka.people.level;
+package ma.musharaka.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,13 +8,13 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** A code that people read aloud and copy by hand: ten signs that are not mistaken for each other. */
-record OneTimeCode(String text) {
+public record OneTimeCode(String text) {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static OneTimeCode random() {
+    public static OneTimeCode random() {
         StringBuilder text = new StringBuilder(LENGTH + 1);
         for (int i = 0; i < LENGTH; i++) {
             if (i == LENGTH / 2) text.append('-');
@@ -24,7 +24,7 @@ record OneTimeCode(String text) {
     }
 
     /** The hash under which it is kept, however it was typed. */
-    static String hash(String typed) {
+    public static String hash(String typed) {
         String plain = typed.toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')
@@ -38,7 +38,7 @@ record OneTimeCode(String text) {
         }
     }
 
-    String hash() {
+    public String hash() {
         return hash(text);
     }
 }
