@@ -60,7 +60,9 @@ class ArchitectureTests {
             "ma.musharaka.commune.Commune",
             "ma.musharaka.people.Person",
             "ma.musharaka.people.NetworkOperator",
-            "ma.musharaka.people.Association");
+            "ma.musharaka.people.Association",
+            "ma.musharaka.people.entrance.SecondFactor",
+            "ma.musharaka.people.entrance.RecoveryCode");
 
     private static final Set<Class<?>> NUMBERS_IDS_AND_CODES = Set.of(
             String.class,

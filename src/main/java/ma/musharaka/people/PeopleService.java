@@ -81,8 +81,25 @@ public class PeopleService {
         return new SignIn.Done(signedIn(person.get()));
     }
 
+    /** Whoever comes in is a citizen until they have shown their second factor. */
     SignedIn signedIn(Person person) {
-        return new SignedIn(person.id(), person.displayName(), rolesOf(person.id()));
+        return new SignedIn(
+                person.id(),
+                person.displayName(),
+                Set.of(),
+                !rolesOf(person.id()).isEmpty());
+    }
+
+    /** Who someone is who has come in otherwise than by link, code or password. */
+    @Transactional(readOnly = true)
+    public SignedIn withoutSecondFactor(UUID person) {
+        return signedIn(persons.findById(person).orElseThrow());
+    }
+
+    /** Who someone is, and may do, once their second factor was seen; only whoever saw it asks. */
+    @Transactional(readOnly = true)
+    public SignedIn withSecondFactor(UUID person) {
+        return new SignedIn(person, persons.findById(person).orElseThrow().displayName(), rolesOf(person), false);
     }
 
     /** Names of the roles that a person holds in this commune. */
@@ -91,6 +108,12 @@ public class PeopleService {
         Stream<Role> here = roles.findByPerson(person).stream().map(RoleGrant::role);
         Stream<Role> everywhere = operators.existsById(person) ? Stream.of(Role.OPERATOR) : Stream.empty();
         return Stream.concat(here, everywhere).map(Role::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everyone who holds any role in this commune. */
+    @Transactional(readOnly = true)
+    public Set<UUID> staff() {
+        return roles.findAll().stream().map(RoleGrant::person).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Empty for a closed account: there is nobody to write to any more. */

@@ -11,6 +11,9 @@ public interface Visitor {
     /** The name the person chose to be called by. */
     String displayName();
 
-    /** Names of the staff roles held in this commune. */
+    /** Names of the staff roles held in this commune; none before the second factor was shown. */
     Set<String> roles();
+
+    /** Whether roles wait until a second factor is shown. */
+    boolean secondFactorDue();
 }

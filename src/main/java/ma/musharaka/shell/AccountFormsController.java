@@ -67,7 +67,7 @@ class AccountFormsController {
         switch (people.signIn(contact, password, request.getRemoteAddr())) {
             case SignIn.Done done -> {
                 entrance.letIn(done.person(), !shared.isEmpty(), request, response);
-                forms.goOn(response, site.link(destination, language));
+                forms.goOn(response, site.link(entrance.onward(done.person(), destination), language));
             }
             case SignIn.Refused refused ->
                 again("/account/sign-in", contact, back, "shell.sign-in.refused", request, response);
@@ -168,7 +168,7 @@ class AccountFormsController {
         switch (entered) {
             case Entered.In in -> {
                 entrance.letIn(in.person(), !shared.isEmpty(), request, response);
-                forms.goOn(response, site.link(in.next(), language));
+                forms.goOn(response, site.link(entrance.onward(in.person(), in.next()), language));
             }
             case Entered.WrongCode wrong -> {
                 InvalidInput.Violation fault =

@@ -39,6 +39,7 @@ class AccountView extends LiveView {
         form.setAttribute("method", "post");
         form.setAttribute("action", request.link("/forms/sign-out"));
         form.appendChild(leave.getElement());
+        if (visitor.secondFactorDue()) add(SecondFactorNotice.of(request));
         add(new Paragraph(visitor.displayName()));
         getElement().appendChild(form);
         sections.stream()

@@ -4,11 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.entrance.SecondFactors;
 import ma.musharaka.platform.reading.Forms;
+import ma.musharaka.platform.ui.Drafts;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -25,12 +30,35 @@ class Entrance {
 
     private final SecurityContextHolderStrategy holder;
     private final OpenSessions open;
+    private final SecondFactors factors;
     private final HttpSessionRequestCache refused = new HttpSessionRequestCache();
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    Entrance(SecurityContextHolderStrategy holder, OpenSessions open) {
+    Entrance(SecurityContextHolderStrategy holder, OpenSessions open, SecondFactors factors) {
         this.holder = holder;
         this.open = open;
+        this.factors = factors;
+    }
+
+    /** Who is signed in. */
+    Optional<SignedIn> known() {
+        return Optional.ofNullable(holder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+
+    /** Where a person goes who has come in: those who act for the commune show their second factor first. */
+    String onward(SignedIn person, String destination) {
+        if (!person.secondFactorDue()) return destination;
+        return (factors.isEnrolled(person.personId()) ? "/account/second-factor" : "/account/second-factor/new")
+                + "?back=" + URLEncoder.encode(destination, StandardCharsets.UTF_8);
+    }
+
+    /** The second factor was shown: the session goes on with more rights, under a name that nobody knew before. */
+    void raise(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        recognize(person, request, response);
     }
 
     /** The page that led to signing in: one named in the address, else one that was refused before. */
@@ -47,7 +75,10 @@ class Entrance {
         // with it go the forms that someone else left open in another window
         if (before != null) before.invalidate();
         HttpSession session = request.getSession(true);
-        if (sharedPhone) session.setMaxInactiveInterval(SECONDS_ON_A_SHARED_PHONE);
+        if (sharedPhone) {
+            session.setMaxInactiveInterval(SECONDS_ON_A_SHARED_PHONE);
+            session.setAttribute(Drafts.KEEP_NONE, true);
+        }
         recognize(person, request, response);
         open.begin(session, person.personId(), sharedPhone, request.getHeader("User-Agent"));
     }

@@ -18,11 +18,12 @@ abstract class MessageView extends Div {
         addClassName("page");
     }
 
-    void say(BeforeEnterEvent event, String key) {
+    ReadingRequest say(BeforeEnterEvent event, String key) {
         ReadingRequest request = live.enter(event);
         Element piece = new Element("div");
         piece.setProperty("innerHTML", frame.message(request, key).body());
         getElement().appendChild(piece);
         getElement().executeJs("window.musharaka && window.musharaka.swap()");
+        return request;
     }
 }

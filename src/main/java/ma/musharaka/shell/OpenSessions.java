@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class OpenSessions implements HttpSessionListener {
 
+    private static final Duration FRESH = Duration.ofMinutes(10);
     private static final String KEY = "musharaka.open-session";
 
     private final Map<UUID, Open> sessions = new ConcurrentHashMap<>();
@@ -90,6 +92,13 @@ class OpenSessions implements HttpSessionListener {
         Object here = asking == null ? null : asking.getAttribute(KEY);
         for (Open open : List.copyOf(sessions.values()))
             if (open.person.equals(person) && !open.shown.id.equals(here)) end(open);
+    }
+
+    /** Whether the person of this session has just come in, and so has just shown who they are. */
+    boolean isFresh(HttpSession session) {
+        Object id = session.getAttribute(KEY);
+        Open open = id instanceof UUID key ? sessions.get(key) : null;
+        return open != null && open.shown.since.plus(FRESH).isAfter(Instant.now(clock));
     }
 
     boolean isOnSharedPhone(HttpSession session) {

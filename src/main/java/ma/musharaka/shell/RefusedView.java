@@ -6,6 +6,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import ma.musharaka.platform.Visitor;
+import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
 
 /** A page that this person may not open here. */
@@ -19,7 +21,10 @@ class RefusedView extends MessageView implements HasErrorParameter<AccessDeniedE
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        say(event, "shell.refused");
+        ReadingRequest request = say(event, "shell.refused");
+        Visitor visitor = request.visitor();
+        if (visitor != null && visitor.secondFactorDue())
+            SecondFactorNotice.leadThere(request, "/" + event.getLocation().getPathWithQueryParameters());
         return 403;
     }
 }

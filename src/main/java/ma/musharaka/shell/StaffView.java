@@ -31,6 +31,10 @@ class StaffView extends LiveView {
     @Override
     protected void fill(ReadingRequest request) {
         Visitor visitor = live().requireVisitor();
+        if (visitor.secondFactorDue()) {
+            SecondFactorNotice.leadThere(request, "/staff");
+            return;
+        }
         Set<String> seen = new HashSet<>();
         List<StaffEntry> open = entries.stream()
                 .filter(entry -> visitor.roles().contains(entry.role()))

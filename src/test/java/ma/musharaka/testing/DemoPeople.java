@@ -67,7 +67,7 @@ public final class DemoPeople {
     private SignedIn signedIn(String email) {
         return known.computeIfAbsent(email + " in " + CommuneScope.current(), _ -> {
             if (people.signIn(email, PASSWORD, "test") instanceof PeopleService.SignIn.Done(SignedIn person))
-                return person;
+                return people.withSecondFactor(person.personId());
             throw new IllegalStateException(email + " cannot sign in");
         });
     }

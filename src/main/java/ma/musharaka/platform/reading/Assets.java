@@ -33,6 +33,7 @@ public class Assets {
     private final Map<String, Asset> byAddress = new HashMap<>();
     private final String style;
     private final String boot;
+    private final String passkey;
     private final String work;
     private final String icon;
     private final String card;
@@ -46,6 +47,7 @@ public class Assets {
         icon = add("icon", ".svg", "image/svg+xml", bytes("themes/icon.svg"));
         card = add("card", ".png", "image/png", bytes("themes/card.png"));
         boot = add("boot", ".js", "text/javascript;charset=utf-8", bytes("boot/boot.js"));
+        passkey = add("passkey", ".js", "text/javascript;charset=utf-8", bytes("boot/passkey.js"));
         work = add("work", ".js", "text/javascript;charset=utf-8", bytes("boot/work.js"));
         style = add("civic", ".css", "text/css;charset=utf-8", utf8(withFaces(styleSheet())));
         lumo = add("lumo", ".css", "text/css;charset=utf-8", utf8(lumo(bundle)));
@@ -59,6 +61,11 @@ public class Assets {
     /** The script that makes a page live on intent. */
     public String boot() {
         return boot;
+    }
+
+    /** The script of those pages where a device shows or makes a passkey. */
+    public String passkey() {
+        return passkey;
     }
 
     /** The script that does a little work before a form is sent that nobody signs for. */

@@ -13,6 +13,8 @@ public class Forms {
     /** Where plain forms are sent: below this address nothing else is. */
     public static final String PLACE = "/forms/";
 
+    private static final int UNPROCESSABLE = 422;
+
     private final ReadingFilter pages;
 
     Forms(ReadingFilter pages) {
@@ -34,7 +36,14 @@ public class Forms {
             Map<String, String> parameters,
             Form form)
             throws IOException {
-        pages.again(request, response, path, parameters, form);
+        pages.answer(request, response, UNPROCESSABLE, path, parameters, form);
+    }
+
+    /** A page that is shown in answer to its form only, such as a secret that is told once: no address has it. */
+    public void showOnce(
+            HttpServletRequest request, HttpServletResponse response, String path, Map<String, String> parameters)
+            throws IOException {
+        pages.answer(request, response, HttpServletResponse.SC_OK, path, parameters, Form.NONE);
     }
 
     /** A path of this site that may be returned to, or the front page. */

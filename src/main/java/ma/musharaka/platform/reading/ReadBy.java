@@ -22,6 +22,9 @@ public @interface ReadBy {
     /** False for what search engines and the sitemap leave out: a person's own pages, searches, receipts. */
     boolean indexed() default true;
 
+    /** False for a page of plain forms that stays as it is read, also for those who are signed in. */
+    boolean live() default true;
+
     /** Name of the public list that can be followed from this page; empty when there is none. */
     String feed() default "";
 }

@@ -56,8 +56,6 @@ class ReadingFilter extends OncePerRequestFilter {
     /** A parameter that names one of many kept pages; anything else is for pages that are made for each reader. */
     private static final Pattern PLAIN_VALUE = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
 
-    private static final int UNPROCESSABLE = 422;
-
     private final ApplicationContext context;
     private final DocumentShell shell;
     private final PageFrame frame;
@@ -162,10 +160,11 @@ class ReadingFilter extends OncePerRequestFilter {
                 .getNavigationRouteTarget(path.substring(1));
     }
 
-    /** A page whose form was sent and refused; made for its reader, and never live at once: its address is the form's. */
-    void again(
+    /** A page that answers a form; made for its reader, and never live at once: its address is the form's. */
+    void answer(
             HttpServletRequest request,
             HttpServletResponse response,
+            int status,
             String path,
             Map<String, String> parameters,
             Form form)
@@ -180,7 +179,7 @@ class ReadingFilter extends OncePerRequestFilter {
                 reading(new Asked(path, parameters, language, site(request), visitor(request), target, form));
         ReadingPage page = context.getBean(target.by.value()).read(reading).orElseGet(() -> frame.notFound(reading));
         response.setHeader("Cache-Control", "private, no-store");
-        writer.write(request, response, ServedPage.of(UNPROCESSABLE, shell.render(page, reading, null)));
+        writer.write(request, response, ServedPage.of(status, shell.render(page, reading, null)));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Asked asked) throws IOException {

@@ -2,6 +2,7 @@ package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 
 /**
  * Keeps what someone types in their own browser until it is taken: a lost connection, a closed page or an expired
@@ -9,10 +10,21 @@ import com.vaadin.flow.component.UI;
  */
 public final class Drafts {
 
+    /** Set in a session on a telephone that others use too: nothing of it stays there. */
+    public static final String KEEP_NONE = "musharaka.shared-phone";
+
     private Drafts() {}
+
+    private static boolean keptHere() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session == null
+                || session.getSession() == null
+                || session.getSession().getAttribute(KEEP_NONE) == null;
+    }
 
     /** @param form what is filled in, and by whom: two people on one phone do not see each other's drafts */
     public static void keep(Component field, String form) {
+        if (!keptHere()) return;
         String key = form + "-" + field.getId().orElseThrow();
         field.getElement().setAttribute("data-draft", key);
         field.getElement().executeJs("window.musharaka && window.musharaka.restore(this)");
@@ -24,6 +36,7 @@ public final class Drafts {
      * @param form names the version that was begun with, so that an old draft never covers what others wrote since
      */
     public static void keepOver(Component field, String form) {
+        if (!keptHere()) return;
         String key = form + "-" + field.getId().orElseThrow();
         field.getElement().setAttribute("data-draft", key);
         field.getElement()
