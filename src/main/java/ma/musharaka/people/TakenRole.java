@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TakenRole implements BegunAct {
 
-    static final String KIND = "role.take";
+    static final String KIND = "take-role";
 
     private final RoleService roles;
 
