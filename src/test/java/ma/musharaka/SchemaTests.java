@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchemaTests {
 
     /** Rows that belong to no commune, because they are what communes are made of or shared by several. */
-    private static final Set<String> GLOBAL = Set.of("Commune", "Person", "Association");
+    private static final Set<String> GLOBAL = Set.of("Commune", "Person", "NetworkOperator", "Association");
 
     /** Tables of a commune that no entity maps: hosts hang on their commune, numbers are counted by a statement. */
     private static final Set<String> WITHOUT_ENTITY = Set.of("commune_host", "commune_number");
@@ -52,6 +52,7 @@ class SchemaTests {
             "moderation_decision",
             "evidence",
             "petition_check",
+            "association_check",
             "level_check",
             "level_withdrawal");
 

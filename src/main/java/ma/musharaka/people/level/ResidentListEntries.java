@@ -13,6 +13,8 @@ interface ResidentListEntries extends JpaRepository<ResidentListEntry, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<ResidentListEntry> findAndLockByMarkOrderById(String mark);
 
+    List<ResidentListEntry> findByClaimedBy(UUID person);
+
     long countByList(UUID list);
 
     long countByListAndClaimedByNotNull(UUID list);
