@@ -246,6 +246,8 @@ class AccountClosingTests {
                         "claim_lock",
                         "cndp_authorisation",
                         "consent",
+                        "counter_batch",
+                        "counter_entry",
                         "counter_voucher",
                         "editorial_revision",
                         "identity_number",
