@@ -14,6 +14,7 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,29 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import ma.musharaka.deadline.CommuneCalendar;
+import ma.musharaka.deadline.DeadlineService;
+import ma.musharaka.deadline.Holiday;
+import ma.musharaka.editorial.ContactDraft;
+import ma.musharaka.editorial.ContactService;
+import ma.musharaka.notification.NoticeService;
+import ma.musharaka.notification.Rhythm;
+import ma.musharaka.notification.Topic;
+import ma.musharaka.people.Asking;
 import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
-import ma.musharaka.people.Registering;
-import ma.musharaka.people.Registration;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.privacy.ConsentService;
+import ma.musharaka.people.privacy.PrivacyRules;
+import ma.musharaka.people.privacy.PrivacyService;
 import ma.musharaka.petition.DocumentKind;
 import ma.musharaka.petition.PetitionDraft;
 import ma.musharaka.petition.PetitionService;
 import ma.musharaka.petition.Verdict;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
+import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
@@ -87,19 +100,52 @@ class TenancyTests {
     PeopleService peopleService;
 
     @Autowired
-    Registering registering;
+    Entering entering;
 
     @Autowired
     PetitionService petitions;
+
+    @Autowired
+    ContactService contact;
+
+    @Autowired
+    DeadlineService deadlines;
+
+    @Autowired
+    CommuneCalendar calendar;
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
+    ConsentService consents;
+
+    @Autowired
+    PrivacyService privacy;
 
     @BeforeAll
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
+            contact.send(
+                    new ContactDraft("", "", "Un message à la commune", Language.FR),
+                    people.citizen().personId(),
+                    "");
+            deadlines.start(
+                    new SubjectRef("tenancy", UUID.randomUUID()), "information.answer", LocalDate.of(2026, 1, 5));
+            DemoPeople.as(
+                    people.administrator(),
+                    () -> calendar.add(
+                            new CommuneCalendar.Draft(
+                                    LocalDate.of(2027, 3, 1), false, Holiday.Kind.EXCEPTIONAL, "Tenancy"),
+                            people.administrator().personId()));
+            entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
+            consents.give(people.citizen().personId(), PrivacyRules.REGISTRATION);
+            privacy.ask(
+                    people.citizen().personId(), PrivacyService.Kind.ACCESS, null, "Que gardez-vous d’autre de moi ?");
+            notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
             civics.leaveTraces();
-            registering.register(new Registration(
-                    "tenancy@demo.example", "a long password", "Tenancy", Language.FR, "http://localhost", "/"));
         });
         CommuneScope.run(
                 DEMNATE,
@@ -110,7 +156,9 @@ class TenancyTests {
                                 + " where event_type like '%Proposal%' or event_type like '%Petition%'"
                                 + " or event_type like '%Moderation%'")
                         == 0);
-        eventually("letters have left", () -> count("select count(*) from mail where sent_at is null") == 0);
+        eventually(
+                "letters have left",
+                () -> count("select count(*) from letter where sent_at is null and given_up_at is null") == 0);
         eventually(
                 "acts are sealed",
                 () -> count("select count(*) from journal_entry e where not exists"

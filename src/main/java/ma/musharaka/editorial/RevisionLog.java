@@ -104,11 +104,12 @@ class RevisionLog {
                 fields);
     }
 
+    /** Nothing for what the system loaded; empty where the account was closed. */
     @Nullable
     String nameOf(@Nullable UUID person) {
         return person == null
                 ? null
-                : people.contact(person).map(PeopleService.Contact::displayName).orElse(null);
+                : people.contact(person).map(PeopleService.Contact::displayName).orElse("");
     }
 
     /** A list becomes one field of several lines, so that what moved in it can be seen. */

@@ -15,5 +15,7 @@ interface Revisions extends JpaRepository<Revision, UUID> {
 
     List<Revision> findBySubjectIdOrderByNumberDesc(UUID subject);
 
+    List<Revision> findByAuthorOrderByAt(UUID author);
+
     Page<Revision> findByOrderByAtDescIdDesc(Pageable page);
 }

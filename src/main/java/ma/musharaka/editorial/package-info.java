@@ -7,10 +7,13 @@
  * which is another room's. Publishes {@code news.saved}, {@code news.published}, {@code news.withdrawn} and the same of
  * {@code page}, {@code navigation.changed}, {@code texts.changed}; {@code identity.changed} is the commune's own. What is
  * published at a date needs no act at that moment: readers are shown what the clock allows, and a job says it afterwards.
+ *
+ * <p>And the way back: anyone may write to the commune from its contact page, without an account, and gets a receipt
+ * ({@code contact.received}). What they wrote goes to the commune's own mail and is not kept here.
  */
 @ApplicationModule(
         displayName = "Editorial",
-        allowedDependencies = {"platform", "commune", "people", "search"})
+        allowedDependencies = {"platform", "commune", "people", "journal", "search"})
 @NullMarked
 package ma.musharaka.editorial;
 

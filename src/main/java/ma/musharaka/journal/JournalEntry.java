@@ -62,6 +62,10 @@ class JournalEntry extends AppendOnly {
         return at;
     }
 
+    Channel channel() {
+        return channel;
+    }
+
     SubjectRef subject() {
         return new SubjectRef(subjectKind, subjectId);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.SubjectRef;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -56,6 +57,10 @@ class ModerationCase extends CommuneOwned {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    void forgetAuthor() {
+        author = PersonalDataSource.NOBODY;
     }
 
     boolean isOpen() {

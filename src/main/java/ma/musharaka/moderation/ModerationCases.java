@@ -12,6 +12,8 @@ interface ModerationCases extends JpaRepository<ModerationCase, UUID> {
 
     List<ModerationCase> findByStateOrderByOpenedAt(ModerationCase.State state, Limit limit);
 
+    List<ModerationCase> findByAuthorOrderByOpenedAt(UUID author);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ModerationCase> findAndLockById(UUID id);
 }

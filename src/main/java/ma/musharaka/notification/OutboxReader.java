@@ -14,24 +14,34 @@ public class OutboxReader {
 
     private static final int SHOWN = 50;
 
-    private final Mails mails;
+    private final Letters letters;
     private final MusharakaProperties properties;
 
-    OutboxReader(Mails mails, MusharakaProperties properties) {
-        this.mails = mails;
+    OutboxReader(Letters letters, MusharakaProperties properties) {
+        this.letters = letters;
         this.properties = properties;
     }
 
-    /** A letter as it was written. */
-    public record Letter(String to, Language language, String subject, String body, Instant at) {}
+    /**
+     * A letter as it was written.
+     *
+     * @param subject empty for an SMS, which has none
+     * @param sms whether it goes to a telephone
+     */
+    public record Letter(String to, Language language, String subject, String body, Instant at, boolean sms) {}
 
     /** @throws IllegalStateException outside the demonstration: letters are between the commune and a person */
     @Transactional(readOnly = true)
     public List<Letter> newest() {
         if (!properties.demo()) throw new IllegalStateException("letters are read in the demonstration only");
-        return mails.findByOrderByWrittenAtDesc(Limit.of(SHOWN)).stream()
-                .map(mail ->
-                        new Letter(mail.recipient(), mail.language(), mail.subject(), mail.body(), mail.writtenAt()))
+        return letters.findByOrderByWrittenAtDesc(Limit.of(SHOWN)).stream()
+                .map(letter -> new Letter(
+                        letter.recipient(),
+                        letter.language(),
+                        letter.subject(),
+                        letter.body(),
+                        letter.writtenAt(),
+                        letter.carrier() == Carrier.SMS))
                 .toList();
     }
 }

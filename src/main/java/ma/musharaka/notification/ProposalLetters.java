@@ -3,8 +3,6 @@ package ma.musharaka.notification;
 import java.util.UUID;
 import ma.musharaka.moderation.Ground;
 import ma.musharaka.moderation.Grounds;
-import ma.musharaka.people.PeopleService;
-import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.proposal.ProposalData;
 import ma.musharaka.proposal.ProposalPublished;
@@ -19,17 +17,14 @@ import org.springframework.stereotype.Component;
 class ProposalLetters {
 
     private final ProposalService proposals;
-    private final PeopleService people;
     private final Grounds grounds;
-    private final Messenger messenger;
+    private final NoticeService notices;
     private final Sites sites;
 
-    ProposalLetters(
-            ProposalService proposals, PeopleService people, Grounds grounds, Messenger messenger, Sites sites) {
+    ProposalLetters(ProposalService proposals, Grounds grounds, NoticeService notices, Sites sites) {
         this.proposals = proposals;
-        this.people = people;
         this.grounds = grounds;
-        this.messenger = messenger;
+        this.notices = notices;
         this.sites = sites;
     }
 
@@ -65,18 +60,15 @@ class ProposalLetters {
 
     private void write(UUID id, String template, String what, String address, String ground) {
         ProposalData proposal = proposals.find(id).orElseThrow();
-        people.contact(proposal.author())
-                .ifPresent(author -> messenger.send(new Messenger.Message(
-                        author.email(),
-                        author.language(),
-                        template,
-                        author.displayName(),
-                        what,
-                        address,
-                        grounds.find(ground)
-                                .map(Ground::text)
-                                .map(text -> text.text(author.language()))
-                                .orElse(""))));
+        notices.tell(proposal.author(), Topic.OWN, template + ":" + id, template, author -> new Object[] {
+            author.displayName(),
+            what,
+            address,
+            grounds.find(ground)
+                    .map(Ground::text)
+                    .map(text -> text.text(author.language()))
+                    .orElse("")
+        });
     }
 
     private String address(String path) {

@@ -1,8 +1,10 @@
 /**
  * Letters to people: links that let them in, and news of what they gave.
  *
- * <p>Hears facts and writes to whom they concern; serves the {@code Messenger} port for what must not travel in facts. A
- * letter is kept in the transaction that caused it and leaves after the commit, again and again until it is taken.
+ * <p>Hears facts and tells whom they concern: on their account, and by mail or SMS as they chose (consent and opposition:
+ * Law 09-08, articles 4 and 9). Serves the {@code Messenger} port for what must not travel in facts. A letter is kept in
+ * the transaction that caused it and leaves after the commit, again and again until it is taken or given up in sight of
+ * the commune's administrator.
  */
 @ApplicationModule(
         displayName = "Notification",
@@ -17,6 +19,7 @@
             "programme",
             "budget",
             "consultation",
+            "editorial",
             "proposal",
             "petition",
             "meeting"

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import ma.musharaka.platform.Translator;
 
-/** What is open and no list: the journal, the score of the label, the count of a petition, the document itself. */
+/** What is open and no list: the journal, the label's score, a petition's count, the legal clock, the document itself. */
 final class OtherData {
 
     static final String TAG = "other";
@@ -44,7 +44,25 @@ final class OtherData {
                 JSON,
                 map("type", "object"));
         paths.put("/api/v1/petitions/{number}/count", count(t));
+        paths.put("/api/v1/legal-calendar/due", due(t));
         score(schemas);
+        schemas.put(
+                "LegalDue",
+                object(
+                        "rule",
+                        text(),
+                        "from",
+                        day(),
+                        "due",
+                        day(),
+                        "days",
+                        array(day()),
+                        "article",
+                        text(),
+                        "confirmed",
+                        map("type", "boolean"),
+                        "provisional",
+                        map("type", "boolean")));
         schemas.put("PetitionCount", object("count", number("integer"), "threshold", number("integer")));
     }
 
@@ -63,6 +81,34 @@ final class OtherData {
         Map<String, Object> answers = answers(t.get("opendata.api.count"), content(JSON, reference("PetitionCount")));
         answers.put("404", OpenApi.refusal(t.get("opendata.api.no-count")));
         return operation("petition-count", t.get("opendata.api.count"), List.of(number, OpenApi.language(t)), answers);
+    }
+
+    /** As the legal clock answers; a test holds it to that. */
+    private static Map<String, Object> due(Translator t) {
+        Map<String, Object> rule = asked("rule", t.get("opendata.api.rule"), text(), "information.answer");
+        Map<String, Object> from = asked("from", t.get("opendata.api.from"), day(), "2026-01-05");
+        Map<String, Object> answers = answers(t.get("opendata.api.due"), content(JSON, reference("LegalDue")));
+        answers.put("400", OpenApi.refusal(t.get("opendata.api.no-due")));
+        answers.put("404", OpenApi.refusal(t.get("opendata.api.no-rule")));
+        return operation("legal-due", t.get("opendata.api.due"), List.of(rule, from, OpenApi.language(t)), answers);
+    }
+
+    /** A parameter that must be given, with one that can be. */
+    private static Map<String, Object> asked(
+            String name, String description, Map<String, Object> schema, String example) {
+        return map(
+                "name",
+                name,
+                "in",
+                "query",
+                "required",
+                true,
+                "description",
+                description,
+                "schema",
+                schema,
+                "example",
+                example);
     }
 
     /** As the label's own room answers; a test holds it to that. */
@@ -186,6 +232,10 @@ final class OtherData {
 
     private static Map<String, Object> text() {
         return map("type", "string");
+    }
+
+    private static Map<String, Object> day() {
+        return map("type", "string", "format", "date");
     }
 
     private static Map<String, Object> instant() {

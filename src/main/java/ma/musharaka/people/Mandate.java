@@ -54,8 +54,15 @@ class Mandate extends CommuneOwned {
         return ends;
     }
 
+    /** It is over at once. */
     void end(Instant now) {
         if (endedAt == null) endedAt = now;
+    }
+
+    /** It holds no longer than this day. */
+    void end(LocalDate day) {
+        LocalDate last = day.isBefore(begins) ? begins : day;
+        if (ends == null || ends.isAfter(last)) ends = last;
     }
 
     boolean holdsOn(LocalDate day) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Translator;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,21 +22,21 @@ public class PeopleService {
     private final RoleGrants roles;
     private final Associations associations;
     private final Mandates mandates;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
     private final Clock clock;
-    private final String nobody;
 
-    /** How to reach a person. */
-    public record Contact(String email, String displayName, Language language) {}
+    /** @param to an e-mail address, or a mobile number for those who gave no address */
+    public record Contact(String to, String displayName, Language language) {}
 
     /** What became of an attempt to sign in. */
     public sealed interface SignIn {
         /** The commune's site knows this person now. */
         record Done(SignedIn person) implements SignIn {}
-        /** The password was right, but the address was never confirmed. */
-        record NotConfirmed() implements SignIn {}
         /** Address or password are wrong; which one is not said. */
         record Refused() implements SignIn {}
+        /** Too many wrong tries: no password is looked at for a while, a link or a code lets in as always. */
+        record Shut() implements SignIn {}
     }
 
     PeopleService(
@@ -44,34 +44,41 @@ public class PeopleService {
             RoleGrants roles,
             Associations associations,
             Mandates mandates,
-            PasswordEncoder passwords,
+            Passwords passwords,
+            SignInThrottle throttle,
             Clock clock) {
         this.persons = persons;
         this.roles = roles;
         this.associations = associations;
         this.mandates = mandates;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.clock = clock;
-        this.nobody = String.valueOf(passwords.encode("nobody has this one"));
     }
 
-    /** Takes the same time whether the address has an account or not. */
+    /**
+     * Takes the same time whether the address has an account or not.
+     *
+     * @param client where the request comes from
+     */
     @Transactional(readOnly = true)
-    public SignIn signIn(String email, String password) {
-        String address = email.strip().toLowerCase(java.util.Locale.ROOT);
+    public SignIn signIn(String typed, String password, String client) {
+        ContactPoint contact = ContactPoint.read(new InputCheck(), "contact", typed);
+        if (throttle.isShut(contact.value(), client)) return new SignIn.Shut();
+        throttle.trying(contact.value(), client);
         // no account has an address outside ASCII, and the column could not even be asked
-        Optional<Person> person = StandardCharsets.US_ASCII.newEncoder().canEncode(address)
-                ? persons.findByEmail(address)
+        Optional<Person> person = StandardCharsets.US_ASCII.newEncoder().canEncode(contact.value())
+                ? persons.findBy(contact)
                 : Optional.empty();
-        boolean right = passwords.matches(
-                password.substring(0, Math.min(password.length(), Registering.LONGEST_PASSWORD)),
-                person.map(Person::passwordHash).orElse(nobody));
+        boolean right =
+                passwords.matches(password, person.map(Person::passwordHash).orElse(null));
         if (person.isEmpty() || !right) return new SignIn.Refused();
-        if (!person.get().isConfirmed()) return new SignIn.NotConfirmed();
-        return new SignIn.Done(new SignedIn(
-                person.get().id(),
-                person.get().displayName(),
-                rolesOf(person.get().id())));
+        throttle.right(contact.value(), client);
+        return new SignIn.Done(signedIn(person.get()));
+    }
+
+    SignedIn signedIn(Person person) {
+        return new SignedIn(person.id(), person.displayName(), rolesOf(person.id()));
     }
 
     /** Names of the roles that a person holds in this commune. */
@@ -82,9 +89,18 @@ public class PeopleService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Empty for a closed account: there is nobody to write to any more. */
     @Transactional(readOnly = true)
     public Optional<Contact> contact(UUID person) {
-        return persons.findById(person).map(found -> new Contact(found.email(), found.displayName(), found.language()));
+        return persons.findById(person)
+                .filter(found -> !found.isClosed())
+                .map(found -> new Contact(found.contact().value(), found.displayName(), found.language()));
+    }
+
+    /** A person of the demonstration, by their address. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> invented(String email) {
+        return persons.findByEmail(email).map(Person::id);
     }
 
     /** Everyone who holds a role in this commune. */

@@ -27,10 +27,13 @@ class Person {
     private int version;
 
     @Column
-    private String email;
+    private @Nullable String email;
+
+    @Column
+    private @Nullable String phone;
 
     @Column(name = "password_hash")
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @Column(name = "display_name")
     private String displayName;
@@ -43,13 +46,18 @@ class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "confirmed_at")
-    private @Nullable Instant confirmedAt;
+    @Column(name = "closes_at")
+    private @Nullable Instant closesAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
 
     protected Person() {}
 
-    Person(String email, String passwordHash, String displayName, Language language, Instant now) {
-        this.email = email;
+    /** Someone who has shown that the address or the number is theirs. */
+    Person(ContactPoint contact, @Nullable String passwordHash, String displayName, Language language, Instant now) {
+        this.email = contact.isPhone() ? null : contact.value();
+        this.phone = contact.isPhone() ? contact.value() : null;
         this.passwordHash = passwordHash;
         this.displayName = displayName;
         this.language = language;
@@ -60,12 +68,18 @@ class Person {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
-    String email() {
-        return email;
+    /** Where letters to this person go: the address, else the number. */
+    ContactPoint contact() {
+        return new ContactPoint(Objects.requireNonNullElseGet(email, () -> Objects.requireNonNull(phone)));
     }
 
+    @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    void choosePassword(@Nullable String hash) {
+        passwordHash = hash;
     }
 
     String displayName() {
@@ -76,16 +90,30 @@ class Person {
         return language;
     }
 
-    boolean isConfirmed() {
-        return confirmedAt != null;
+    /** Nothing is known of this person any more. */
+    boolean isClosed() {
+        return closedAt != null;
     }
 
-    /** The address is theirs; what they chose when they registered counts from now on. */
-    void confirm(String chosenHash, String chosenName, Language chosenLanguage, Instant now) {
-        if (isConfirmed()) throw new IllegalStateException("confirmed already");
-        passwordHash = chosenHash;
-        displayName = chosenName;
-        language = chosenLanguage;
-        confirmedAt = now;
+    PersonalAccount.Account account() {
+        return new PersonalAccount.Account(id(), email, phone, displayName, language, createdAt, closesAt);
+    }
+
+    void correct(String rightName, Language rightLanguage) {
+        displayName = rightName;
+        language = rightLanguage;
+    }
+
+    void closeAt(@Nullable Instant moment) {
+        closesAt = moment;
+    }
+
+    void erase(Instant now) {
+        email = null;
+        phone = null;
+        passwordHash = null;
+        displayName = "";
+        closesAt = null;
+        closedAt = now;
     }
 }

@@ -1,9 +1,9 @@
 package ma.musharaka.people;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.platform.InputCheck;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +25,9 @@ public class PersonLookup {
     @PreAuthorize("hasAnyRole('CLERK', 'COMMUNE_ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public Optional<Found> byContact(String contact) {
-        String address = contact.strip().toLowerCase(Locale.ROOT);
-        if (address.isEmpty() || !StandardCharsets.US_ASCII.newEncoder().canEncode(address)) return Optional.empty();
-        return persons.findByEmail(address).filter(Person::isConfirmed).map(PersonLookup::found);
+        ContactPoint asked = ContactPoint.read(new InputCheck(), "contact", contact);
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(asked.value())) return Optional.empty();
+        return persons.findBy(asked).map(PersonLookup::found);
     }
 
     @Transactional(readOnly = true)
@@ -38,7 +38,7 @@ public class PersonLookup {
     /** Whether a link or a code came back from the person's address. */
     @Transactional(readOnly = true)
     public boolean hasConfirmedContact(UUID person) {
-        return persons.findById(person).filter(Person::isConfirmed).isPresent();
+        return persons.existsById(person);
     }
 
     private static Found found(Person person) {

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.musharaka.people.AssociationReference;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectRef;
@@ -36,7 +38,7 @@ class Petition extends CommuneOwned {
     private int number;
 
     @Column(name = "association_id")
-    private UUID association;
+    private @Nullable UUID association;
 
     @Column(name = "filer_id")
     private UUID filer;
@@ -60,6 +62,9 @@ class Petition extends CommuneOwned {
     @Column(name = "filed_at")
     private Instant filedAt;
 
+    @Column(name = "closes_on")
+    private @Nullable LocalDate closesOn;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column
@@ -76,7 +81,7 @@ class Petition extends CommuneOwned {
 
     protected Petition() {}
 
-    Petition(int number, UUID association, UUID filer, PetitionDraft draft, Instant now) {
+    Petition(int number, @Nullable UUID association, UUID filer, PetitionDraft draft, Instant now) {
         this.number = number;
         this.association = association;
         this.filer = filer;
@@ -86,6 +91,27 @@ class Petition extends CommuneOwned {
         this.aims = draft.aims();
         this.filedAt = now;
         this.changedAt = now;
+    }
+
+    /** Citizens ask for signatures; it is filed when the law's number has signed. */
+    static Petition ofCitizens(int number, UUID mandataire, PetitionDraft draft, Instant now, LocalDate closesOn) {
+        Petition petition = new Petition(number, null, mandataire, draft, now);
+        petition.state = PetitionState.COLLECTING;
+        petition.closesOn = closesOn;
+        return petition;
+    }
+
+    boolean isOfCitizens() {
+        return closesOn != null;
+    }
+
+    Optional<LocalDate> closesOn() {
+        return Optional.ofNullable(closesOn);
+    }
+
+    /** Whether it can be signed: its text is public and its last day has not passed. */
+    boolean isOpenOn(LocalDate day) {
+        return state == PetitionState.COLLECTING && textPublic && closesOn != null && !day.isAfter(closesOn);
     }
 
     /** Whether everyone may find and read its text. */
@@ -143,12 +169,26 @@ class Petition extends CommuneOwned {
         return state;
     }
 
+    int number() {
+        return number;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    @Nullable
     UUID association() {
         return association;
     }
 
     UUID filer() {
         return filer;
+    }
+
+    /** The account of whoever filed it is closed; it is the association's petition all the same. */
+    void forgetFiler() {
+        filer = PersonalDataSource.NOBODY;
     }
 
     SubjectRef subject() {
@@ -160,16 +200,16 @@ class Petition extends CommuneOwned {
     }
 
     /** As everyone may see it. */
-    PetitionData data(LocalizedText associationName) {
+    PetitionData data(@Nullable LocalizedText associationName) {
         return data(associationName, textPublic);
     }
 
     /** With its text, for those who wrote it or work on it. */
-    PetitionData whole(LocalizedText associationName) {
+    PetitionData whole(@Nullable LocalizedText associationName) {
         return data(associationName, true);
     }
 
-    private PetitionData data(LocalizedText associationName, boolean withText) {
+    private PetitionData data(@Nullable LocalizedText associationName, boolean withText) {
         return new PetitionData(
                 id(),
                 number,

@@ -51,6 +51,10 @@ class PetitionCheck extends AppendOnly {
         return condition;
     }
 
+    UUID petition() {
+        return petition;
+    }
+
     Checklist.Judged judged() {
         return new Checklist.Judged(verdict, note, at);
     }

@@ -6,5 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PetitionChecks extends JpaRepository<PetitionCheck, UUID> {
 
+    List<PetitionCheck> findByOfficerOrderByAt(UUID officer);
+
     List<PetitionCheck> findByPetitionOrderByAtAscIdAsc(UUID petition);
 }

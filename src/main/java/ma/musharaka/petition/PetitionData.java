@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A petition as its pages show it.
  *
- * @param association its name
+ * @param association its name; nothing where citizens ask
  * @param state where the check of the conditions stands
  * @param changedAt when something about it was last decided
  * @param text nothing for those who may not read it, or not yet
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PetitionData(
         UUID id,
         int number,
-        LocalizedText association,
+        @Nullable LocalizedText association,
         PetitionState state,
         Instant filedAt,
         Instant changedAt,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -129,12 +130,13 @@ class PetitionList extends StoredList<Petition, PetitionList.Line> {
     protected List<Line> tell(List<Petition> found) {
         Map<UUID, LocalizedText> names = found.stream()
                 .map(Petition::association)
+                .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(id -> people.association(id).stream())
                 .collect(Collectors.toMap(AssociationReference::id, AssociationReference::name));
         return found.stream()
-                .map(each -> new Line(
-                        each, each.data(names.getOrDefault(each.association(), new LocalizedText(null, null, null)))))
+                .map(each ->
+                        new Line(each, each.data(each.association() == null ? null : names.get(each.association()))))
                 .toList();
     }
 
@@ -146,7 +148,10 @@ class PetitionList extends StoredList<Petition, PetitionList.Line> {
                 String.valueOf(petition.number()),
                 address(petition),
                 changedAt(line.stored),
-                new News(object == null ? petition.association() : object, petition.association(), petition.filedAt()),
+                new News(
+                        object == null ? String.valueOf(petition.number()) : object,
+                        petition.association() == null ? "" : petition.association(),
+                        petition.filedAt()),
                 null);
     }
 

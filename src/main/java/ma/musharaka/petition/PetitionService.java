@@ -2,6 +2,7 @@ package ma.musharaka.petition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,11 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Numbers;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -57,6 +61,7 @@ public class PetitionService {
     private final FileStore files;
     private final Receipts receipts;
     private final Numbers numbers;
+    private final RateLimiter limiter;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -74,6 +79,7 @@ public class PetitionService {
             FileStore files,
             Receipts receipts,
             Numbers numbers,
+            RateLimiter limiter,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -86,13 +92,14 @@ public class PetitionService {
         this.files = files;
         this.receipts = receipts;
         this.numbers = numbers;
+        this.limiter = limiter;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Receives a petition from an association's delegate. Sent twice, it is received once, and both senders get the same
+     * Receives a petition from an association's delegate, or opens one of citizens for signature. Sent twice, it is received once, and both senders get the same
      * receipt.
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
@@ -101,6 +108,7 @@ public class PetitionService {
     public ReceiptCode file(PetitionDraft draft, UUID filer) {
         levels.require(filer, Act.PETITION_FILE);
         Filing filing = check(draft, filer);
+        limiter.take(Limited.PETITION, filer);
         try {
             return transaction.execute(status -> receiptOf(draft, filer).orElseGet(() -> store(filing, filer)));
         } catch (DataIntegrityViolationException sameMoment) {
@@ -108,13 +116,15 @@ public class PetitionService {
         }
     }
 
-    private record Filing(UUID association, PetitionDraft draft) {}
+    private record Filing(@Nullable UUID association, PetitionDraft draft) {}
 
     private Filing check(PetitionDraft draft, UUID filer) {
         InputCheck check = new InputCheck();
         UUID association = draft.association();
-        if (association == null) check.add("association", "petition.association-needed");
-        else if (people.mandatesOf(filer).stream().noneMatch(each -> each.id().equals(association)))
+        if (association == null && !people.mandatesOf(filer).isEmpty())
+            check.add("association", "petition.association-needed");
+        else if (association != null
+                && people.mandatesOf(filer).stream().noneMatch(each -> each.id().equals(association)))
             check.add("association", "petition.no-mandate");
         String object =
                 check.line("object", draft.object(), PetitionDraft.SHORTEST_OBJECT, PetitionDraft.LONGEST_OBJECT);
@@ -125,8 +135,7 @@ public class PetitionService {
             check.add("documents", "petition.too-many-documents", PetitionDraft.MOST_DOCUMENTS);
         check.done();
         return new Filing(
-                Objects.requireNonNull(association),
-                new PetitionDraft(draft.key(), association, object, reasons, aims, draft.documents()));
+                association, new PetitionDraft(draft.key(), association, object, reasons, aims, draft.documents()));
     }
 
     private Optional<ReceiptCode> receiptOf(PetitionDraft draft, UUID filer) {
@@ -137,13 +146,24 @@ public class PetitionService {
 
     private ReceiptCode store(Filing filing, UUID filer) {
         Instant now = Instant.now(clock);
+        UUID association = filing.association();
         Petition petition = petitions.saveAndFlush(
-                new Petition(numbers.next(KIND), filing.association(), filer, filing.draft(), now));
+                association == null
+                        ? Petition.ofCitizens(
+                                numbers.next(KIND),
+                                filer,
+                                filing.draft(),
+                                now,
+                                LocalDate.ofInstant(now, Translator.ZONE).plusDays(conditions.collectingDays()))
+                        : new Petition(numbers.next(KIND), association, filer, filing.draft(), now));
         int position = 1;
         for (PetitionDraft.Document document : filing.draft().documents())
             documents.save(new PetitionDocument(petition.id(), position++, document));
         ReceiptCode receipt = receipts.issue(petition.subject());
-        facts.publishEvent(new PetitionFiled(CommuneScope.current(), petition.id(), filer, now));
+        facts.publishEvent(
+                association == null
+                        ? new PetitionOpened(CommuneScope.current(), petition.id(), filer, now)
+                        : new PetitionFiled(CommuneScope.current(), petition.id(), filer, now));
         facts.publishEvent(new ContributionSubmitted(CommuneScope.current(), petition.subject(), filer, now));
         return receipt;
     }
@@ -227,12 +247,12 @@ public class PetitionService {
         return petitions.findById(id).map(Petition::text);
     }
 
-    /** All petitions with their texts, the newest first. */
+    /** All petitions that were filed, with their texts, the newest first. */
     @PreAuthorize("hasRole('PETITION_OFFICER')")
     @Transactional(readOnly = true)
     public Page<PetitionData> forStaff(int page) {
         return petitions
-                .findByOrderByNumberDesc(PageRequest.of(page, PAGE))
+                .findByStateNotOrderByNumberDesc(PetitionState.COLLECTING, PageRequest.of(page, PAGE))
                 .map(petition -> petition.whole(associationName(petition)));
     }
 
@@ -240,25 +260,29 @@ public class PetitionService {
     @PreAuthorize("hasRole('PETITION_OFFICER')")
     @Transactional(readOnly = true)
     public Optional<Checklist> checklist(Integer number) {
-        return petitions.findByNumber(number).map(petition -> {
-            List<PetitionDocument> attached = documents.findByPetitionOrderByPosition(petition.id());
-            Set<DocumentKind> kinds =
-                    attached.stream().map(PetitionDocument::kind).collect(Collectors.toUnmodifiableSet());
-            AutomaticRule.Case looked = petition.asCase(associationOf(petition), conditions.minimumYears(), kinds);
-            Map<String, Checklist.Judged> judged = judged(petition.id());
-            List<Checklist.Line> lines = conditions.ofAssociations().stream()
-                    .map(condition -> new Checklist.Line(
-                            condition,
-                            condition.automatic() == null
-                                    ? null
-                                    : condition.automatic().look(looked),
-                            judged.get(condition.code())))
-                    .toList();
-            return new Checklist(
-                    petition.whole(associationName(petition)),
-                    attached.stream().map(PetitionDocument::shown).toList(),
-                    lines);
-        });
+        return petitions
+                .findByNumber(number)
+                .filter(petition -> !petition.isOfCitizens())
+                .map(petition -> {
+                    List<PetitionDocument> attached = documents.findByPetitionOrderByPosition(petition.id());
+                    Set<DocumentKind> kinds =
+                            attached.stream().map(PetitionDocument::kind).collect(Collectors.toUnmodifiableSet());
+                    AutomaticRule.Case looked =
+                            petition.asCase(associationOf(petition), conditions.minimumYears(), kinds);
+                    Map<String, Checklist.Judged> judged = judged(petition.id());
+                    List<Checklist.Line> lines = conditions.ofAssociations().stream()
+                            .map(condition -> new Checklist.Line(
+                                    condition,
+                                    condition.automatic() == null
+                                            ? null
+                                            : condition.automatic().look(looked),
+                                    judged.get(condition.code())))
+                            .toList();
+                    return new Checklist(
+                            petition.whole(associationName(petition)),
+                            attached.stream().map(PetitionDocument::shown).toList(),
+                            lines);
+                });
     }
 
     /**
@@ -280,6 +304,7 @@ public class PetitionService {
         Verdict said = Objects.requireNonNull(verdict);
         transaction.executeWithoutResult(status -> {
             Petition petition = petitions.findAndLockByNumber(number).orElseThrow();
+            if (petition.isOfCitizens()) throw new IllegalStateException("not filed yet: petition " + number);
             if (petition.filer().equals(officer)) throw new OwnPetition();
             Instant now = Instant.now(clock);
             checks.saveAndFlush(new PetitionCheck(petition.id(), condition, said, reason, officer, now));
@@ -320,6 +345,7 @@ public class PetitionService {
 
     /** Keeps a file that a delegate hands in, before the petition is filed. */
     public StoredFile keep(String name, byte[] content) {
+        limiter.take(Limited.UPLOAD, (UUID) null);
         return files.store(name, content);
     }
 
@@ -335,12 +361,13 @@ public class PetitionService {
         return petition.data(associationName(petition));
     }
 
-    private LocalizedText associationName(Petition petition) {
-        return associationOf(petition).name();
+    private @Nullable LocalizedText associationName(Petition petition) {
+        return petition.isOfCitizens() ? null : associationOf(petition).name();
     }
 
     private AssociationReference associationOf(Petition petition) {
-        return people.association(petition.association()).orElseThrow();
+        return people.association(Objects.requireNonNull(petition.association()))
+                .orElseThrow();
     }
 
     /** Nobody judges what they filed themselves. */

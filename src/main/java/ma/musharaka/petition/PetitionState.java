@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Where a petition stands. */
 public enum PetitionState {
+    /** Citizens sign it; it is not filed yet (article 123). */
+    COLLECTING,
     /** With the president of the council, who has given a receipt; the conditions are being checked (article 125). */
     FILED,
     /** The officer found every condition met. */

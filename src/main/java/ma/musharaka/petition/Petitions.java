@@ -1,6 +1,7 @@
 package ma.musharaka.petition;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,11 @@ interface Petitions extends JpaRepository<Petition, UUID>, JpaSpecificationExecu
     Page<Petition> findByOrderByNumberDesc(Pageable page);
 
     Page<Petition> findByStateOrderByNumberDesc(PetitionState state, Pageable page);
+
+    Page<Petition> findByStateNotOrderByNumberDesc(PetitionState state, Pageable page);
+
+    List<Petition> findByStateAndTextPublicTrueAndClosesOnGreaterThanEqualOrderByClosesOn(
+            PetitionState state, LocalDate day);
 
     List<Petition> findByFilerOrderByNumberDesc(UUID filer);
 

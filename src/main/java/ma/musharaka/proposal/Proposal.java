@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.search.CivicAnalysis;
@@ -122,6 +123,11 @@ class Proposal extends CommuneOwned {
         ground = because;
         decidedAt = now;
         changedAt = now;
+    }
+
+    /** The account of whoever gave it is closed: it was given by nobody in particular. */
+    void forgetAuthor() {
+        author = PersonalDataSource.NOBODY;
     }
 
     Instant changedAt() {

@@ -22,4 +22,8 @@ public record ProposalDraft(
     public static final int SHORTEST_TEXT = 20;
     public static final int LONGEST_TEXT = 5000;
     public static final int LONGEST_PLACE = 150;
+
+    ProposalDraft withoutTopic() {
+        return new ProposalDraft(key, title, text, place, null);
+    }
 }

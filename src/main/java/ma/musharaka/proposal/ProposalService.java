@@ -9,6 +9,7 @@ import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.journal.Receipts;
 import ma.musharaka.moderation.ContributionSubmitted;
 import ma.musharaka.moderation.ModerationDecided;
+import ma.musharaka.people.BegunAct;
 import ma.musharaka.people.level.Act;
 import ma.musharaka.people.level.LevelService;
 import ma.musharaka.platform.CommuneScope;
@@ -16,6 +17,8 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Numbers;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.TopicSource;
+import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.RateLimiter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Receives proposals, and lets them be read once a moderator has published them. */
 @Service
@@ -38,9 +42,11 @@ public class ProposalService {
     private final Numbers numbers;
     private final LevelService levels;
     private final List<TopicSource> topics;
+    private final RateLimiter limiter;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final JsonMapper json;
 
     ProposalService(
             Proposals proposals,
@@ -48,17 +54,21 @@ public class ProposalService {
             Numbers numbers,
             LevelService levels,
             List<TopicSource> topics,
+            RateLimiter limiter,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            JsonMapper json) {
         this.proposals = proposals;
         this.receipts = receipts;
         this.numbers = numbers;
         this.levels = levels;
         this.topics = topics;
+        this.limiter = limiter;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
+        this.json = json;
     }
 
     /** What a proposal can be about in this commune. */
@@ -75,6 +85,30 @@ public class ProposalService {
     public ReceiptCode submit(ProposalDraft draft, UUID author) {
         levels.require(author, Act.PROPOSAL_SUBMIT);
         ProposalDraft checked = check(draft);
+        limiter.take(Limited.PROPOSAL, author);
+        return receive(checked, author);
+    }
+
+    /**
+     * A proposal that someone writes before the site knows them: kept until they come in by the link or code that is sent
+     * to them.
+     *
+     * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     */
+    public BegunAct.Kept begin(ProposalDraft draft) {
+        return new BegunAct.Kept(BegunProposal.KIND, json.writeValueAsString(check(draft)));
+    }
+
+    /** @throws ma.musharaka.people.level.LevelMissing when the commune came to ask for more meanwhile */
+    ReceiptCode complete(ProposalDraft begun, UUID author) {
+        levels.require(author, Act.PROPOSAL_SUBMIT);
+        SubjectRef topic = begun.topic();
+        boolean gone = topic != null
+                && topics().stream().noneMatch(each -> each.subject().equals(topic));
+        return receive(gone ? begun.withoutTopic() : begun, author);
+    }
+
+    private ReceiptCode receive(ProposalDraft checked, UUID author) {
         try {
             return transaction.execute(status -> receiptOf(checked, author).orElseGet(() -> store(checked, author)));
         } catch (DataIntegrityViolationException sameMoment) {

@@ -1,9 +1,11 @@
 package ma.musharaka.shell;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
@@ -14,25 +16,31 @@ import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 
 /** A person's own page: what they gave, and what became of it. */
+// what the sections of other rooms bring along: a build finds only what a view names
+@Uses(Select.class)
 @Route("account")
 @PermitAll
 class AccountView extends LiveView {
 
     private final List<AccountSection> sections;
-    private final AuthenticationContext authentication;
 
-    AccountView(LivePages live, List<AccountSection> sections, AuthenticationContext authentication) {
+    AccountView(LivePages live, List<AccountSection> sections) {
         super(live, "shell.account.title");
         this.sections = sections;
-        this.authentication = authentication;
     }
 
     @Override
     protected void fill(ReadingRequest request) {
         Visitor visitor = live().requireVisitor();
-        Button leave = new Button(request.texts().get("shell.sign-out"), click -> authentication.logout());
+        NativeButton leave = new NativeButton(request.texts().get("shell.sign-out"));
         leave.setId("sign-out");
-        add(new Paragraph(visitor.displayName()), leave);
+        leave.addClassName("btn");
+        Element form = new Element("form");
+        form.setAttribute("method", "post");
+        form.setAttribute("action", request.link("/forms/sign-out"));
+        form.appendChild(leave.getElement());
+        add(new Paragraph(visitor.displayName()));
+        getElement().appendChild(form);
         sections.stream()
                 .sorted(Comparator.comparingInt(AccountSection::order))
                 .forEach(section -> section.component(visitor).ifPresent(this::add));

@@ -1,16 +1,13 @@
 package ma.musharaka.shell;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ma.musharaka.people.Registering;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.platform.reading.Forms;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -20,41 +17,59 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
-/** Lets a person in whose password was right: a new session id first, so that one known before is worth nothing. */
+/** Lets a person in, and out again: a session of their own, so that one known before is worth nothing. */
 @Component
 class Entrance {
 
+    private static final int SECONDS_ON_A_SHARED_PHONE = 10 * 60;
+
     private final SecurityContextHolderStrategy holder;
+    private final OpenSessions open;
     private final HttpSessionRequestCache refused = new HttpSessionRequestCache();
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    Entrance(SecurityContextHolderStrategy holder) {
+    Entrance(SecurityContextHolderStrategy holder, OpenSessions open) {
         this.holder = holder;
+        this.open = open;
     }
 
     /** The page that led to signing in: one named in the address, else one that was refused before. */
-    String destination(Optional<String> named) {
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        return Registering.safeBack(named.or(() -> Optional.ofNullable(refused.getRequest(request, response))
+    String destination(Optional<String> named, HttpServletRequest request, HttpServletResponse response) {
+        return Forms.safeBack(named.or(() -> Optional.ofNullable(refused.getRequest(request, response))
                         .map(SavedRequest::getRedirectUrl)
                         .map(address -> URI.create(address).getPath()))
                 .orElse("/"));
     }
 
-    void letIn(SignedIn person) {
+    /** @param sharedPhone whether others use it too: they are soon let out, and nothing is left behind */
+    void letIn(SignedIn person, boolean sharedPhone, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        // with it go the forms that someone else left open in another window
+        if (before != null) before.invalidate();
+        HttpSession session = request.getSession(true);
+        if (sharedPhone) session.setMaxInactiveInterval(SECONDS_ON_A_SHARED_PHONE);
+        recognize(person, request, response);
+        open.begin(session, person.personId(), sharedPhone, request.getHeader("User-Agent"));
+    }
+
+    /** The session goes on, with what the person may do now. */
+    void recognize(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         var authorities = Stream.concat(Stream.of("CITIZEN"), person.roles().stream())
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        request.changeSessionId();
-        // forms that someone else left open in another window are not this person's
-        VaadinSession session = VaadinSession.getCurrent();
-        session.getUIs().stream().filter(ui -> ui != UI.getCurrent()).toList().forEach(UI::close);
         SecurityContext security = holder.createEmptyContext();
         security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
         holder.setContext(security);
-        sessions.saveContext(
-                security, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        sessions.saveContext(security, request, response);
+    }
+
+    void letOut(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            if (open.isOnSharedPhone(session))
+                response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+            session.invalidate();
+        }
+        holder.clearContext();
     }
 }

@@ -3,9 +3,9 @@ package ma.musharaka.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
-import ma.musharaka.people.Registering;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.reading.Forms;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -27,9 +27,7 @@ class LanguageController {
             @RequestAttribute("ma.musharaka.platform.Site") Site site,
             HttpServletRequest request) {
         Optional<Language> chosen = Language.of(to).filter(site.languages()::contains);
-        String own = Registering.safeBack(back)
-                .replaceAll("([?&])lang=[^&]*&?", "$1")
-                .replaceAll("[?&]$", "");
+        String own = Forms.safeBack(back).replaceAll("([?&])lang=[^&]*&?", "$1").replaceAll("[?&]$", "");
         HttpHeaders headers = new HttpHeaders();
         headers.add(
                 HttpHeaders.LOCATION,

@@ -1,7 +1,7 @@
 package ma.musharaka.shell;
 
 import java.util.Optional;
-import ma.musharaka.people.Registering;
+import ma.musharaka.platform.reading.Forms;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -22,8 +22,7 @@ public class RegisterReading implements ReadingSource {
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        Coming coming =
-                new Coming(Registering.safeBack(request.parameter("back").orElse("/")));
+        Coming coming = new Coming(Forms.safeBack(request.parameter("back").orElse("/")));
         return Optional.of(pages.page(
                 "shell/register",
                 request,

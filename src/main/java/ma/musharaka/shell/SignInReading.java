@@ -1,7 +1,7 @@
 package ma.musharaka.shell;
 
 import java.util.Optional;
-import ma.musharaka.people.Registering;
+import ma.musharaka.platform.reading.Forms;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -22,7 +22,7 @@ public class SignInReading implements ReadingSource {
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        Going going = new Going(Registering.safeBack(request.parameter("back").orElse("/")));
+        Going going = new Going(Forms.safeBack(request.parameter("back").orElse("/")));
         return Optional.of(pages.page(
                 "shell/sign-in",
                 request,

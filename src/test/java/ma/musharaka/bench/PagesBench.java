@@ -258,7 +258,7 @@ public final class PagesBench {
     }
 
     private void intent() {
-        String path = "/account/register";
+        String path = "/proposals/new";
         say("From intent to live …");
         List<Intent.Live> times = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) times.add(Intent.measure(site.origin() + path));

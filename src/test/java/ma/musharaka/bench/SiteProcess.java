@@ -35,6 +35,7 @@ final class SiteProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(java);
         command.addAll(List.of(
                 "--server.port=" + port,
+                "--musharaka.limits-times=100000",
                 "--musharaka.home=" + home.toAbsolutePath(),
                 "--musharaka.demo=" + demo,
                 // counts sessions, for the bench alone

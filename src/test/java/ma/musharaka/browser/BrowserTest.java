@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "musharaka.home=target/browser-home",
             "musharaka.database.fast=true",
             "musharaka.demo=true",
+            "musharaka.limits-times=1000",
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = FreshHome.class)

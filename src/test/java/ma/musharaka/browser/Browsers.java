@@ -50,6 +50,15 @@ public final class Browsers {
         return sized(locale, 360, 740);
     }
 
+    /** @param scripts whether the browser runs any */
+    static BrowserContext phone(String locale, boolean scripts) {
+        return BROWSER.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(locale)
+                        .setViewportSize(360, 740)
+                        .setJavaScriptEnabled(scripts));
+    }
+
     public static BrowserContext sized(String locale, int width, int height) {
         return BROWSER.get()
                 .newContext(new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height));

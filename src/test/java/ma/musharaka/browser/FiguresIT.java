@@ -117,7 +117,7 @@ class FiguresIT {
     void anOrdinaryBootBringsNeitherChartNorMap() {
         try (Walk walk = walk(Browsers.person("ar-MA"), Language.AR)) {
             List<String> requested = requestsOf(walk.page());
-            walk.open("/account/sign-in").live("vaadin-email-field#email");
+            walk.open("/proposals/new").touch("title");
             walk.page().waitForLoadState(LoadState.NETWORKIDLE);
             walk.page().locator("nav.main a[href^='/budget']").first().click();
             walk.live("civic-chart #explore-budget");

@@ -119,7 +119,7 @@ class NeighbourIT {
         }
         try (Walk anyone = walk("beni-mellal")) {
             anyone.open("/staff/moderation");
-            anyone.live("vaadin-email-field#email");
+            anyone.page().locator("input#contact").waitFor();
         }
     }
 }

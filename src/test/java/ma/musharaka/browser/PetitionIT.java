@@ -106,15 +106,13 @@ class PetitionIT {
     }
 
     @Test
-    void whoHasNoMandateReadsWhoCanFile() {
+    void whoHasNoMandateMayOpenAPetitionOfCitizens() {
         try (Walk citizen = walk(Language.FR)) {
             citizen.signIn("citizen1@demo.example", Walk.PASSWORD, "/petitions/new");
-            citizen.page()
-                    .locator("#reading")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-            assertThat(citizen.page().locator("vaadin-button#submit").count()).isZero();
-            citizen.check();
+            citizen.live("vaadin-button#submit");
+            assertThat(citizen.page().locator("#association").count()).isZero();
+            assertThat(citizen.main()).contains(citizen.text("petition.as-citizen"));
+            citizen.check().picture("petition-of-citizens");
         }
     }
 

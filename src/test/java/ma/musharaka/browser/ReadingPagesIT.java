@@ -171,13 +171,13 @@ class ReadingPagesIT {
             // the live scripts are held back until the reader has typed into the page as it is read
             List<com.microsoft.playwright.Route> held = new ArrayList<>();
             page.route("**/VAADIN/build/indexhtml-*", held::add);
-            walk.open("/account/register");
-            page.locator("#reading input#email").fill("kept@example.org");
+            walk.open("/proposals/new");
+            page.locator("#reading input#place").fill("حي الأمل");
             page.waitForCondition(() -> !held.isEmpty());
             held.forEach(route -> route.resume());
-            walk.live("vaadin-text-field#email");
+            walk.live("vaadin-text-field#place");
             page.waitForCondition(() ->
-                    page.locator("vaadin-text-field#email input").inputValue().equals("kept@example.org"));
+                    page.locator("vaadin-text-field#place input").inputValue().equals("حي الأمل"));
         }
     }
 
@@ -188,7 +188,7 @@ class ReadingPagesIT {
                     .addInitScript("window.counts = new Set(); const look = () => { if (document.querySelector('main'))"
                             + " window.counts.add(document.querySelectorAll('h1').length); requestAnimationFrame(look); };"
                             + " requestAnimationFrame(look);");
-            walk.open("/account/sign-in").live("vaadin-email-field#email");
+            walk.open("/proposals/new").touch("title");
             assertThat(walk.page().evaluate("[...window.counts].join()")).isEqualTo("1");
         }
     }
@@ -196,7 +196,7 @@ class ReadingPagesIT {
     @Test
     void aLinkOfTheLivePageAndTheBackButtonStayInPlace() {
         try (Walk walk = walk(Browsers.person("fr-MA"), Language.FR)) {
-            walk.open("/account/sign-in").live("vaadin-email-field#email");
+            walk.open("/proposals/new").touch("title");
             walk.page().locator("nav.main a[href^='/programme']").click();
             walk.page()
                     .locator("h1")
@@ -204,7 +204,7 @@ class ReadingPagesIT {
                     .waitFor();
             assertThat(walk.page().locator("html").getAttribute("lang")).isEqualTo("fr");
             walk.page().goBack();
-            walk.live("vaadin-email-field#email");
+            walk.live("vaadin-text-field#title");
         }
     }
 
@@ -216,10 +216,10 @@ class ReadingPagesIT {
                 if (request.url().contains("/VAADIN/build/"))
                     scripts.add(request.url().replaceFirst("^.*/VAADIN", "VAADIN"));
             });
-            walk.open("/account/register");
+            walk.open("/proposals/new");
             String asked = walk.page().locator("script[data-pre]").getAttribute("data-pre") + " "
                     + walk.page().locator("script[data-pre]").getAttribute("data-entry");
-            walk.live("vaadin-text-field#email");
+            walk.touch("title");
             assertThat(scripts)
                     .isNotEmpty()
                     .allSatisfy(script -> assertThat(asked).contains(script));
@@ -229,7 +229,7 @@ class ReadingPagesIT {
     @Test
     void aLinkToWhatIsNoPageLeavesTheLivePage() {
         try (Walk walk = walk(Browsers.person("fr-MA"), Language.FR)) {
-            walk.open("/account/sign-in").live("vaadin-email-field#email");
+            walk.open("/proposals/new").touch("title");
             walk.page().locator("footer a[href^='/api/v1/journal-roots']").click();
             walk.page().waitForURL(address -> address.contains("/api/v1/journal-roots"));
             assertThat(walk.page().content()).contains("items");

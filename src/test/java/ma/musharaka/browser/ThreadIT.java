@@ -45,8 +45,7 @@ class ThreadIT {
         String code;
         try (Walk citizen = walk(language)) {
             register(citizen, email);
-            citizen.signIn(email, "une petite phrase", "/proposals/new");
-            citizen.live("vaadin-text-field#title");
+            citizen.open("/proposals/new").live("vaadin-text-field#title");
             citizen.check().picture("proposal-form");
             citizen.fill("title", title)
                     .fill(
@@ -116,8 +115,7 @@ class ThreadIT {
         try (Walk citizen = walk(language);
                 Walk moderator = walk(language)) {
             register(citizen, email);
-            citizen.signIn(email, "une petite phrase", "/proposals/new");
-            citizen.live("vaadin-text-field#title");
+            citizen.open("/proposals/new").live("vaadin-text-field#title");
             citizen.fill("title", title)
                     .fill("text", "Achetez vite, ceci est une annonce commerciale de démonstration.")
                     .fill("place", "Centre");
@@ -157,22 +155,12 @@ class ThreadIT {
     }
 
     private void register(Walk citizen, String email) {
-        citizen.open("/account/register").live("vaadin-text-field#display-name");
-        citizen.check();
-        citizen.fill("display-name", "Citoyen Essai").fill("email", email).fill("password", "une petite phrase");
-        citizen.page().locator("vaadin-button#register").click();
-        citizen.page().getByText(citizen.text("shell.register.sent-text")).waitFor();
-        citizen.open("/demo/outbox");
-        String link = citizen.page()
-                .locator(".letters .card")
-                .filter(new Locator.FilterOptions().setHasText(email))
-                .first()
-                .locator("a")
-                .first()
-                .getAttribute("href");
-        citizen.page().navigate(link);
-        citizen.live("vaadin-button#confirm").click();
-        citizen.page().getByText(citizen.text("shell.confirm.confirmed")).waitFor();
+        citizen.open("/account/register").check();
+        citizen.type("displayName", "Citoyen Essai").type("contact", email);
+        citizen.page().locator("#register").click();
+        citizen.page().getByText(citizen.text("shell.sent.text")).waitFor();
+        citizen.check().followLetter(email).check().page().locator("#confirm").click();
+        citizen.page().waitForURL(address -> !address.contains("/account/"));
     }
 
     private String outbox(Walk reader) {

@@ -60,12 +60,35 @@ public final class Walk implements AutoCloseable {
 
     public Walk signIn(String email, String password, String back) {
         open("/account/sign-in?back=" + back);
-        live("vaadin-email-field#email");
-        page.locator("vaadin-email-field#email input").fill(email);
-        page.locator("vaadin-password-field#password input").fill(password);
-        page.locator("vaadin-button#enter").click();
+        type("contact", email).type("password", password);
+        page.locator("#enter").click();
         page.waitForURL(address -> address.startsWith(origin + back) && !address.contains("/account/sign-in"));
         return this;
+    }
+
+    /** Into a field of a plain form. */
+    public Walk type(String id, String value) {
+        page.locator("input#" + id).fill(value);
+        return this;
+    }
+
+    /** Comes in by the link that was sent to the address, as the demonstration shows it. */
+    public Walk followLetter(String email) {
+        open("/demo/outbox");
+        String link = page.locator(".letters .card")
+                .filter(new Locator.FilterOptions().setHasText(email))
+                .first()
+                .locator("a")
+                .first()
+                .getAttribute("href");
+        page.navigate(link);
+        return this;
+    }
+
+    /** Means to act: the reader's finger is in the field. */
+    public Locator touch(String id) {
+        page.locator("#reading #" + id).focus();
+        return live("vaadin-text-field#" + id);
     }
 
     /** Waits until the live half of the page stands. */

@@ -71,7 +71,7 @@ final class BurstMain {
     private static SignedIn signIn(ConfigurableApplicationContext house, String email) {
         return CommuneScope.<SignedIn, RuntimeException>call(COMMUNE, () -> {
             PeopleService people = house.getBean(PeopleService.class);
-            if (people.signIn(email, "musharaka-demo") instanceof SignIn.Done(SignedIn person)) return person;
+            if (people.signIn(email, "musharaka-demo", "test") instanceof SignIn.Done(SignedIn person)) return person;
             throw new IllegalStateException(email + " cannot sign in");
         });
     }

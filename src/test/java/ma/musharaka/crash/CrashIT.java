@@ -2,27 +2,18 @@ package ma.musharaka.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.musharaka.MusharakaApplication;
 import ma.musharaka.journal.VerifyJournal;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +26,6 @@ import org.springframework.util.FileSystemUtils;
 class CrashIT {
 
     private static final Path HOME = Path.of("target/crash").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final List<Started> started = new ArrayList<>();
 
@@ -47,7 +37,7 @@ class CrashIT {
 
     @AfterEach
     void leaveNothingRunning() {
-        started.forEach(each -> each.process.destroyForcibly());
+        started.forEach(each -> each.process().destroyForcibly());
     }
 
     @Test
@@ -85,8 +75,8 @@ class CrashIT {
         assertThat(check.lines("SEARCHED ")).containsExactly("SEARCHED " + count(acknowledged, "PUBLISHED "));
         assertThatTheJournalIsWhole(check.lines("PORT ").getFirst().substring("PORT ".length()));
 
-        check.process.getOutputStream().close();
-        assertThat(check.process.waitFor(60, TimeUnit.SECONDS))
+        check.process().getOutputStream().close();
+        assertThat(check.process().waitFor(60, TimeUnit.SECONDS))
                 .as("it ends by itself")
                 .isTrue();
         assertThat(check.lines("CLOSED")).hasSize(1);
@@ -94,16 +84,14 @@ class CrashIT {
     }
 
     private void crash(String when, Started house, Predicate<String> moment) {
-        house.await(when, () -> house.said.stream().anyMatch(moment) || moment.test(""));
+        house.await(when, () -> house.said().stream().anyMatch(moment) || moment.test(""));
         house.kill();
     }
 
     /** As anyone can do it, with the tool that comes with the house. */
     private static void assertThatTheJournalIsWhole(String port) throws Exception {
-        Process verify = java(
-                        classPath(true),
-                        VerifyJournal.class,
-                        List.of("http://beni-mellal.localhost:" + port + "/api/v1/journal"))
+        Process verify = Started.java(
+                        true, VerifyJournal.class, List.of("http://beni-mellal.localhost:" + port + "/api/v1/journal"))
                 .start();
         String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said).startsWith("WHOLE: commune " + BurstMain.COMMUNE);
@@ -143,99 +131,8 @@ class CrashIT {
     }
 
     private Started start(Class<?> main, String... first) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(first));
-        arguments.addAll(List.of(
-                "--musharaka.home=" + HOME,
-                "--musharaka.demo=true",
-                "--server.port=0",
-                "--vaadin.productionMode=" + System.getProperty("vaadin.productionMode", "false")));
-        Process process = java(classPath(main == MusharakaApplication.class), main, arguments)
-                .redirectErrorStream(true)
-                .start();
-        Started house = new Started(process);
+        Started house = Started.start(HOME, main, first);
         started.add(house);
         return house;
-    }
-
-    private static ProcessBuilder java(String classPath, Class<?> main, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath,
-                main.getName()));
-        command.addAll(arguments);
-        return new ProcessBuilder(command);
-    }
-
-    /** What this virtual machine runs with; the house as it is shipped has no tests on it. */
-    private static String classPath(boolean shipped) {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> !shipped || !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** The house in a virtual machine of its own, and what it has said so far. */
-    private static final class Started {
-
-        private final Process process;
-        private final List<String> said = new CopyOnWriteArrayList<>();
-        private final CompletableFuture<Void> silent;
-
-        Started(Process process) {
-            this.process = process;
-            silent = CompletableFuture.runAsync(
-                    this::listen, task -> Thread.ofPlatform().daemon().start(task));
-        }
-
-        private void listen() {
-            try (BufferedReader output = process.inputReader()) {
-                for (String line = output.readLine(); line != null; line = output.readLine()) said.add(line);
-            } catch (IOException killed) {
-                // nothing more is said
-            }
-        }
-
-        void await(String what, Callable<Boolean> isSo) {
-            Awaitility.await(what)
-                    .pollInterval(Duration.ofMillis(20))
-                    .atMost(PATIENCE)
-                    .until(() -> {
-                        if (!process.isAlive()) throw new IllegalStateException("it ended: " + String.join("\n", said));
-                        return isSo.call();
-                    });
-        }
-
-        /** As by {@code kill -9}; a database that still runs then ends by itself, or is ended by the next start. */
-        void kill() {
-            process.destroyForcibly();
-            silent.join();
-        }
-
-        /** As by a power cut: the database gets no time to put its house in order. */
-        void killWithItsDatabase() {
-            List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-            all.sort((one, other) -> Boolean.compare(isServer(other), isServer(one)));
-            all.forEach(ProcessHandle::destroyForcibly);
-            kill();
-        }
-
-        private static boolean isServer(ProcessHandle process) {
-            return process.info().command().orElse("").endsWith("mariadbd");
-        }
-
-        List<String> lines(String start) {
-            return said.stream().filter(line -> line.startsWith(start)).toList();
-        }
-
-        /** What had been said in whole when it died. */
-        List<String> acknowledged() {
-            return said.stream()
-                    .filter(line -> line.matches("ACK [0-9A-Z-]{14}|PUBLISHED [0-9A-Z-]{14} q[a-z]{32}"))
-                    .toList();
-        }
     }
 }

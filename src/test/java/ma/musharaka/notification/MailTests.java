@@ -4,6 +4,7 @@ import static ma.musharaka.testing.Eventually.eventually;
 import static ma.musharaka.testing.TestCommunes.BENI_MELLAL;
 import static ma.musharaka.testing.TestCommunes.DEMNATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -13,18 +14,24 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Messenger;
+import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
+import ma.musharaka.testing.Telephones;
 import ma.musharaka.testing.TestClock;
 import ma.musharaka.testing.TestHouse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters as a mail server receives them. */
@@ -38,6 +45,15 @@ class MailTests {
 
     @Autowired
     OutboxReader outbox;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    DemoPeople people;
+
+    @Autowired
+    Telephones telephones;
 
     @Autowired
     TransactionTemplate transaction;
@@ -62,7 +78,7 @@ class MailTests {
                         .findFirst()
                         .orElseThrow());
         Map<String, String> parts = parts(message);
-        assertThat(message.getSubject()).isEqualTo(letter.subject()).isEqualTo("Confirmez votre adresse");
+        assertThat(message.getSubject()).isEqualTo(letter.subject()).isEqualTo("Votre lien pour entrer");
         assertThat(parts.get("text/plain").replace("\r\n", "\n")).isEqualTo(letter.body());
         assertThat(parts.get("text/html"))
                 .contains("<html lang=\"fr\" dir=\"ltr\">")
@@ -78,7 +94,7 @@ class MailTests {
 
         MimeMessage message = receivedBy(to);
 
-        assertThat(message.getSubject()).isEqualTo("أكد عنوان بريدك");
+        assertThat(message.getSubject()).isEqualTo("رابط دخولك");
         Map<String, String> parts = parts(message);
         assertThat(parts.get("text/plain")).contains("السلام عليكم").contains("بني ملال");
         assertThat(parts.get("text/html"))
@@ -91,8 +107,8 @@ class MailTests {
         String to = anAddress();
         CommuneScope.run(
                 BENI_MELLAL,
-                () -> messenger.send(
-                        new Messenger.Message(to, Language.FR, "confirm", "<img src=x onerror=alert(1)>", LINK, 48L)));
+                () -> messenger.send(new Messenger.Message(
+                        to, Language.FR, "proposal-published", "<img src=x onerror=alert(1)>", "Titre", LINK, "")));
         assertThat(parts(receivedBy(to)).get("text/html"))
                 .doesNotContain("<img")
                 .contains("&lt;img");
@@ -112,7 +128,7 @@ class MailTests {
 
         clock.advance(Duration.ofMinutes(3));
 
-        assertThat(receivedBy(to).getSubject()).isEqualTo("أكد عنوان بريدك");
+        assertThat(receivedBy(to).getSubject()).isEqualTo("رابط دخولك");
         eventually("it is known to have left", () -> isSent(to));
         assertThat(Arrays.stream(TestHouse.mailServer().getReceivedMessages()).filter(message -> isTo(message, to)))
                 .hasSize(1);
@@ -134,24 +150,103 @@ class MailTests {
         assertThat(TestHouse.mailServer().getReceivedMessages()).noneMatch(message -> isTo(message, takenBack));
     }
 
+    @Test
+    void aLetterIsKnownByTheKeyOfItsRow() throws Exception {
+        String to = anAddress();
+        write(BENI_MELLAL, to, Language.FR);
+
+        UUID key = rows.sql("select id from letter where recipient = ?")
+                .param(to)
+                .query(UUID.class)
+                .single();
+        assertThat(receivedBy(to).getMessageID()).startsWith("<" + key + "@").endsWith(">");
+    }
+
+    @Test
+    void anAddressThatIsRefusedAgainAndAgainIsGivenUpAndStaffMayTryItAnew() throws Exception {
+        String to = "nobody at all@demo.example";
+        write(DEMNATE, to, Language.FR);
+        for (int attempt = 1; attempt <= Letter.MOST_REFUSALS; attempt++) {
+            int tried = attempt;
+            eventually("it is tried", () -> attempts(to) == tried);
+            clock.advance(Duration.ofMinutes(10));
+        }
+
+        CommuneScope.run(
+                DEMNATE,
+                () -> DemoPeople.as(people.administrator(), () -> {
+                    Deliveries.GivenUp given = deliveries.state().givenUp().stream()
+                            .filter(each -> each.to().equals("n…@demo.example"))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(given.attempts()).isEqualTo(Letter.MOST_REFUSALS);
+                    assertThat(given.template()).isEqualTo("enter");
+                    deliveries.tryAgain(given.id());
+                }));
+        eventually("it was tried again", () -> attempts(to) == 1);
+        rows.sql("delete from letter where recipient = ?").param(to).update();
+    }
+
+    @Test
+    void onlyAnAdministratorSeesHowLettersFare() {
+        CommuneScope.run(
+                DEMNATE,
+                () -> DemoPeople.as(
+                        people.editor(),
+                        () -> assertThatThrownBy(deliveries::state).isInstanceOf(AccessDeniedException.class)));
+    }
+
+    @Test
+    void aMessageToATelephoneLeavesByTheGatewayAsAShortText() {
+        String number = "+2126" + String.format("%08d", new java.util.Random().nextInt(100_000_000));
+        CommuneScope.run(
+                BENI_MELLAL,
+                () -> messenger.send(
+                        new Messenger.Message(number, Language.AR, "proposal-received", "ignored", "7K3M-Q2XW-9TPD")));
+
+        eventually("it leaves", () -> !telephones.received(number).isEmpty());
+        assertThat(telephones.received(number)).singleElement().asString().contains("7K3M-Q2XW-9TPD");
+        assertThat(telephones.received(number).getFirst().length())
+                .as("no more than two messages of 70 letters")
+                .isLessThan(140);
+        assertThat(CommuneScope.<List<OutboxReader.Letter>, RuntimeException>call(BENI_MELLAL, outbox::newest))
+                .anyMatch(letter -> letter.to().equals(number) && letter.sms());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0612345678",
+                "+33612345678",
+                "+212512345678",
+                "+21261234567",
+                "+2126123456789",
+                "nobody",
+                "@x",
+                ""
+            })
+    void nothingIsWrittenToWhatIsNoAddress(String to) {
+        assertThatThrownBy(() -> new Messenger.Message(to, Language.FR, "enter"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static String anAddress() {
         return "mail-" + UUID.randomUUID() + "@demo.example";
     }
 
     private void write(String commune, String to, Language language) {
-        CommuneScope.run(
-                commune, () -> messenger.send(new Messenger.Message(to, language, "confirm", "Citoyen 1", LINK, 48L)));
+        CommuneScope.run(commune, () -> messenger.send(new Messenger.Message(to, language, "enter", LINK, 24L)));
     }
 
     private int attempts(String to) {
-        return rows.sql("select attempts from mail where recipient = ?")
+        return rows.sql("select attempts from letter where recipient = ?")
                 .param(to)
                 .query(Integer.class)
                 .single();
     }
 
     private boolean isSent(String to) {
-        return rows.sql("select sent_at is not null from mail where recipient = ?")
+        return rows.sql("select sent_at is not null from letter where recipient = ?")
                 .param(to)
                 .query(Boolean.class)
                 .single();

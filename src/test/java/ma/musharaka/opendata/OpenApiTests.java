@@ -71,7 +71,7 @@ class OpenApiTests {
         JsonNode paths = document("fr").get("paths");
         for (String path : paths.propertyNames()) {
             if (path.contains("{")) continue;
-            Web.Got got = web.get("beni-mellal", path);
+            Web.Got got = web.get("beni-mellal", path + examples(paths.get(path).at("/get/parameters")));
             assertThat(got.status()).as(path).isEqualTo(200);
             String type = URI.create("x:" + got.response().getContentType().replaceAll(";.*", ""))
                     .getSchemeSpecificPart();
@@ -118,6 +118,25 @@ class OpenApiTests {
                     .containsAll(
                             list.filters().stream().map(PublicList.Filter::name).toList());
         }
+    }
+
+    /** What must be asked for, as the document's own examples have it. */
+    private static String examples(JsonNode parameters) {
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : parameters)
+            if (parameter.path("required").asBoolean(false))
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(parameter.get("name").asString())
+                        .append('=')
+                        .append(parameter.get("example").asString());
+        return query.toString();
+    }
+
+    @Test
+    void theLegalClockAnswersAsItIsDescribed() {
+        JsonNode schemas = document("fr").at("/components/schemas");
+        String due = "/api/v1/legal-calendar/due?rule=petition.agenda&from=2026-01-05";
+        checkObject(json.readTree(web.get("beni-mellal", due).body()), schemas, "LegalDue");
     }
 
     @Test

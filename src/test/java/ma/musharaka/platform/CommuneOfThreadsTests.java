@@ -120,7 +120,7 @@ class CommuneOfThreadsTests {
 
     private List<String> moderators() {
         return people.holders(Role.MODERATOR).stream()
-                .map(PeopleService.Contact::email)
+                .map(PeopleService.Contact::to)
                 .toList();
     }
 

@@ -66,7 +66,8 @@ public final class DemoPeople {
 
     private SignedIn signedIn(String email) {
         return known.computeIfAbsent(email + " in " + CommuneScope.current(), _ -> {
-            if (people.signIn(email, PASSWORD) instanceof PeopleService.SignIn.Done(SignedIn person)) return person;
+            if (people.signIn(email, PASSWORD, "test") instanceof PeopleService.SignIn.Done(SignedIn person))
+                return person;
             throw new IllegalStateException(email + " cannot sign in");
         });
     }

@@ -35,7 +35,7 @@ public class FactListener {
                 .add(new Heard(
                         CommuneScope.current(),
                         people.holders(Role.MODERATOR).stream()
-                                .map(PeopleService.Contact::email)
+                                .map(PeopleService.Contact::to)
                                 .toList(),
                         thread.getName()));
         if (failing.contains(fact.id())) throw new IllegalStateException("fails, as the test wants it");

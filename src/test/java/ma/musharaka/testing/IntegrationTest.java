@@ -31,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
             "musharaka.demo=true",
             "musharaka.seal-interval=200",
             "musharaka.mail-interval=200",
+            "musharaka.limits-times=100000",
             "server.address=127.0.0.1",
             "logging.level.org.flywaydb=warn",
             "logging.level.com.icegreen=warn",

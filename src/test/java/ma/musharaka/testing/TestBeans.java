@@ -2,7 +2,9 @@ package ma.musharaka.testing;
 
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.moderation.ModerationService;
+import ma.musharaka.notification.OutboxReader;
 import ma.musharaka.people.AssociationService;
+import ma.musharaka.people.Entering;
 import ma.musharaka.people.MandateService;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.cnie.CndpService;
@@ -12,6 +14,7 @@ import ma.musharaka.people.level.Claiming;
 import ma.musharaka.people.level.CounterCodes;
 import ma.musharaka.people.level.LevelService;
 import ma.musharaka.people.level.ResidentListService;
+import ma.musharaka.platform.Sites;
 import ma.musharaka.proposal.ProposalService;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -35,9 +38,19 @@ final class TestBeans {
     }
 
     @Bean
+    static Newcomers newcomers(Entering entering, OutboxReader outbox, Sites sites) {
+        return new Newcomers(entering, outbox, sites);
+    }
+
+    @Bean
     static Contributions contributions(
             ProposalService proposals, ModerationService moderation, DemoPeople people, JdbcClient rows) {
         return new Contributions(proposals, moderation, people, rows);
+    }
+
+    @Bean
+    static Telephones telephones() {
+        return new Telephones();
     }
 
     @Bean

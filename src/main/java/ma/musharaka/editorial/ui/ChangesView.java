@@ -51,11 +51,10 @@ class ChangesView extends LiveView {
     }
 
     private ListItem createLine(EditingService.Change change, Translator texts) {
-        String author = change.author();
         Paragraph meta = Desk.withClass(
                 new Paragraph(
                         Desk.withClass(new Span(texts.get(change.act().textKey())), "tag"),
-                        Desk.isolated(author == null ? texts.get("editorial.versions.system") : author),
+                        Desk.isolated(Desk.author(change.author(), texts)),
                         new Span(Desk.moment(change.at(), texts)),
                         new Span(texts.get("editorial.entry.version", change.number()))),
                 "meta");

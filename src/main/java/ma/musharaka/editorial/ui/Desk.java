@@ -75,6 +75,12 @@ final class Desk {
         };
     }
 
+    /** Who wrote a version, as {@code Version} and {@code Change} name them. */
+    static String author(@Nullable String name, Translator texts) {
+        if (name == null) return texts.get("editorial.versions.system");
+        return name.isEmpty() ? texts.get("privacy.closed-account") : name;
+    }
+
     /** A moment of Moroccan time, in plain text. */
     static String moment(Instant instant, Translator texts) {
         ZonedDateTime local = instant.atZone(Translator.ZONE);

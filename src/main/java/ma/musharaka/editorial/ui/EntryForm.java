@@ -29,6 +29,7 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
@@ -280,10 +281,9 @@ class EntryForm extends Div {
         conflict.removeAll();
         conflict.addClassName("note");
         conflict.setVisible(true);
-        String author = elsewhere.other().author();
         conflict.add(new Paragraph(texts.get(
                 "editorial.conflict.text",
-                author == null ? texts.get("editorial.versions.system") : author,
+                Desk.author(elsewhere.other().author(), texts),
                 Desk.moment(elsewhere.other().at(), texts))));
         fields.showOther(elsewhere.other());
     }

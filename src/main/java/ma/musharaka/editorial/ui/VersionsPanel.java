@@ -47,11 +47,10 @@ class VersionsPanel extends Div {
     }
 
     private ListItem createVersion(Version version, @org.jspecify.annotations.Nullable Version before, boolean newest) {
-        String author = version.author();
         Paragraph meta = Desk.withClass(
                 new Paragraph(
                         Desk.withClass(new Span(texts.get(version.act().textKey())), "tag"),
-                        Desk.isolated(author == null ? texts.get("editorial.versions.system") : author),
+                        Desk.isolated(Desk.author(version.author(), texts)),
                         new Span(Desk.moment(version.at(), texts))),
                 "meta");
         ListItem item = new ListItem(new H3(texts.get("editorial.versions.number", version.number())), meta);

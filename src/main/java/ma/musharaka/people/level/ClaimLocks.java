@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Lock;
 
 interface ClaimLocks extends JpaRepository<ClaimLock, UUID> {
 
+    int deleteByPerson(UUID person);
+
     boolean existsByPerson(UUID person);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

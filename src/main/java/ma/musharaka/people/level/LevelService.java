@@ -131,6 +131,13 @@ public class LevelService {
         return held.reaches(needed) ? Optional.empty() : Optional.of(new Missing(act, needed, held));
     }
 
+    /** What would stand between the act and someone who comes in now for the first time. */
+    @Transactional(readOnly = true)
+    public Optional<Missing> missingOfNewcomer(Act act) {
+        Level needed = acts.needed(act);
+        return Level.CONTACT.reaches(needed) ? Optional.empty() : Optional.of(new Missing(act, needed, Level.NONE));
+    }
+
     /** @throws LevelMissing when the commune does not know the person well enough for the act */
     @Transactional(readOnly = true)
     public void require(UUID person, Act act) {

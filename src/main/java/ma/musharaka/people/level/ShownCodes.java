@@ -8,5 +8,7 @@ interface ShownCodes extends JpaRepository<ShownCode, UUID> {
 
     Optional<ShownCode> findByPerson(UUID person);
 
+    int deleteByPerson(UUID person);
+
     Optional<ShownCode> findByHash(String hash);
 }

@@ -76,7 +76,7 @@ class ChecklistView extends LiveView {
     private static Div createText(PetitionData petition, Translator texts) {
         Paragraph meta = new Paragraph(
                 new Span(texts.get("petition.number", petition.number())),
-                new Span(petition.association().text(texts.language())),
+                new Span(PetitionParts.plainWho(petition, texts)),
                 new Span(texts.plainDate(
                         petition.filedAt().atZone(Translator.ZONE).toLocalDate())));
         meta.addClassName("meta");

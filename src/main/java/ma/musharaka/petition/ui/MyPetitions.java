@@ -61,8 +61,8 @@ class MyPetitions implements AccountSection {
         Paragraph tags = new Paragraph(
                 PetitionParts.tag(petition.state(), texts), PetitionParts.tag(textStateKey(petition), "", texts));
         tags.addClassName("meta");
-        Span number = new Span(texts.get("petition.number", petition.number()) + " · "
-                + petition.association().text(texts.language()));
+        Span number = new Span(
+                texts.get("petition.number", petition.number()) + " · " + PetitionParts.plainWho(petition, texts));
         number.addClassName("meta");
         Div card = new Div(title, number, tags);
         card.addClassName("card");

@@ -8,6 +8,7 @@ import ma.musharaka.people.level.LevelService;
 import ma.musharaka.people.level.Missing;
 import ma.musharaka.petition.Condition;
 import ma.musharaka.petition.PetitionService;
+import ma.musharaka.petition.SigningService;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
@@ -21,12 +22,15 @@ import org.springframework.stereotype.Component;
 public class NewPetitionReading implements ReadingSource {
 
     private final PetitionService petitions;
+    private final SigningService signing;
     private final PeopleService people;
     private final LevelService levels;
     private final Pages pages;
 
-    NewPetitionReading(PetitionService petitions, PeopleService people, LevelService levels, Pages pages) {
+    NewPetitionReading(
+            PetitionService petitions, SigningService signing, PeopleService people, LevelService levels, Pages pages) {
         this.petitions = petitions;
+        this.signing = signing;
         this.people = people;
         this.levels = levels;
         this.pages = pages;
@@ -36,13 +40,18 @@ public class NewPetitionReading implements ReadingSource {
      * Whether the reader can file one now.
      *
      * @param mandated whether they may act for an association in this commune today
+     * @param threshold signatures that citizens need
      * @param missing the level that stands in the way, where one does
      */
     public record Entering(
-            boolean signedIn, boolean mandated, @Nullable Missing missing, List<Condition> conditions) {
+            boolean signedIn,
+            boolean mandated,
+            int threshold,
+            @Nullable Missing missing,
+            List<Condition> conditions) {
 
         public boolean open() {
-            return mandated && missing == null;
+            return signedIn && missing == null;
         }
     }
 
@@ -57,7 +66,7 @@ public class NewPetitionReading implements ReadingSource {
         return Optional.of(pages.page(
                         "petition/new",
                         request,
-                        new Entering(visitor != null, mandated, missing, petitions.asked()),
+                        new Entering(visitor != null, mandated, signing.threshold(), missing, petitions.asked()),
                         request.texts().get("petition.new"),
                         request.texts().get("petition.new-description"))
                 .under("petition.navigation", "/petitions"));

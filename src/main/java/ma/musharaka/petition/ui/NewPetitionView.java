@@ -33,8 +33,6 @@ class NewPetitionView extends ReadingView {
         Visitor visitor = request.visitor();
         if (visitor == null) return Optional.empty();
         List<AssociationReference> mandates = people.mandatesOf(visitor.personId());
-        return mandates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PetitionForm(petitions, mandates, visitor, request));
+        return Optional.of(new PetitionForm(petitions, mandates, visitor, request));
     }
 }

@@ -79,15 +79,18 @@ class PetitionForm extends Div {
         submit.setText(texts.get("petition.submit"));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
-        fields.put("association", association);
+        if (!mandates.isEmpty()) fields.put("association", association);
         fields.put("object", object);
         fields.put("reasons", reasons);
         fields.put("aims", aims);
-        fields.put("documents", documents);
+        if (!mandates.isEmpty()) fields.put("documents", documents);
         for (AbstractField<?, ?> field : written) Drafts.keep(field, "petition-" + visitor.personId());
-        Paragraph promise = new Paragraph(texts.get("petition.promise"));
+        Paragraph promise =
+                new Paragraph(texts.get(mandates.isEmpty() ? "petition.promise-citizens" : "petition.promise"));
         promise.addClassName("meta");
-        add(association, object, reasons, aims, documents, promise, submit);
+        // citizens ask in their own name: they act for no association, and sign instead of documents
+        fields.values().forEach(this::add);
+        add(promise, submit);
     }
 
     private void submit() {

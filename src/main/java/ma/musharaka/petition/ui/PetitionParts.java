@@ -1,8 +1,11 @@
 package ma.musharaka.petition.ui;
 
 import com.vaadin.flow.component.html.Span;
+import gg.jte.Content;
+import ma.musharaka.petition.PetitionData;
 import ma.musharaka.petition.PetitionState;
 import ma.musharaka.petition.Verdict;
+import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 
 /** What several pages of petitions show alike. */
@@ -13,7 +16,7 @@ public final class PetitionParts {
     /** The look of a state's tag. */
     public static String look(PetitionState state) {
         return switch (state) {
-            case FILED -> "tag wait";
+            case COLLECTING, FILED -> "tag wait";
             case CONDITIONS_MET -> "tag";
             case CONDITIONS_NOT_MET -> "tag no";
         };
@@ -26,6 +29,19 @@ public final class PetitionParts {
             case NOT_MET -> "tag no";
             case UNCLEAR -> "tag wait";
         };
+    }
+
+    /** Who asks: an association, or citizens. */
+    public static Content who(PetitionData petition, Translator texts) {
+        LocalizedText association = petition.association();
+        return association == null
+                ? output -> output.writeUserContent(texts.get("petition.citizens"))
+                : texts.say(association);
+    }
+
+    static String plainWho(PetitionData petition, Translator texts) {
+        LocalizedText association = petition.association();
+        return association == null ? texts.get("petition.citizens") : association.text(texts.language());
     }
 
     static Span tag(PetitionState state, Translator texts) {

@@ -5,10 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import ma.musharaka.moderation.Ground;
 import ma.musharaka.moderation.Grounds;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
+import ma.musharaka.people.level.Missing;
 import ma.musharaka.petition.Checklist;
 import ma.musharaka.petition.PetitionData;
 import ma.musharaka.petition.PetitionService;
+import ma.musharaka.petition.SigningService;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -21,11 +26,16 @@ import org.springframework.stereotype.Component;
 public class PetitionReading implements ReadingSource {
 
     private final PetitionService petitions;
+    private final SigningService signing;
+    private final LevelService levels;
     private final Grounds grounds;
     private final Pages pages;
 
-    PetitionReading(PetitionService petitions, Grounds grounds, Pages pages) {
+    PetitionReading(
+            PetitionService petitions, SigningService signing, LevelService levels, Grounds grounds, Pages pages) {
         this.petitions = petitions;
+        this.signing = signing;
+        this.levels = levels;
         this.grounds = grounds;
         this.pages = pages;
     }
@@ -34,9 +44,24 @@ public class PetitionReading implements ReadingSource {
      * A petition with the conditions put to it.
      *
      * @param refusedOn why its text is not shown
+     * @param support how far it has come, where citizens ask
+     * @param signed whether the reader, who is known, has signed it
+     * @param missing the level that keeps the reader from signing
      */
     public record Shown(
-            PetitionData petition, String title, @Nullable Ground refusedOn, List<Checklist.Line> conditions) {
+            PetitionData petition,
+            String title,
+            @Nullable Ground refusedOn,
+            List<Checklist.Line> conditions,
+            SigningService.@Nullable Support support,
+            boolean known,
+            boolean signed,
+            @Nullable Missing missing) {
+
+        /** Whether it can be signed now. */
+        public boolean open() {
+            return support != null && support.daysLeft().isPresent();
+        }
 
         /** How many conditions have a verdict. */
         public long judged() {
@@ -56,9 +81,12 @@ public class PetitionReading implements ReadingSource {
             return pages.page(
                             "petition/petition",
                             request,
-                            new Shown(petition, title, refusedOn, petitions.conditions(petition.id())),
+                            shown(petition, title, refusedOn, request.visitor()),
                             title,
-                            texts.get("petition.page-description", petition.number(), petition.association()))
+                            texts.get(
+                                    "petition.page-description",
+                                    petition.number(),
+                                    PetitionParts.plainWho(petition, texts)))
                     .under("petition.navigation", "/petitions")
                     .about(Map.of(
                             "@type", "CreativeWork",
@@ -66,11 +94,18 @@ public class PetitionReading implements ReadingSource {
                             "identifier", petition.number(),
                             "dateCreated", petition.filedAt().toString(),
                             "author",
-                                    Map.of(
-                                            "@type",
-                                            "Organization",
-                                            "name",
-                                            petition.association().text(request.language()))));
+                                    Map.of("@type", "Organization", "name", PetitionParts.plainWho(petition, texts))));
         });
+    }
+
+    private Shown shown(PetitionData petition, String title, @Nullable Ground refusedOn, @Nullable Visitor visitor) {
+        SigningService.Support support = signing.support(petition.number()).orElse(null);
+        List<Checklist.Line> conditions = support == null ? petitions.conditions(petition.id()) : List.of();
+        boolean signed = support != null && visitor != null && signing.hasSigned(petition.number(), visitor.personId());
+        Missing missing = (visitor == null
+                        ? levels.missingOfNewcomer(Act.PETITION_SIGN)
+                        : levels.missing(visitor.personId(), Act.PETITION_SIGN))
+                .orElse(null);
+        return new Shown(petition, title, refusedOn, conditions, support, visitor != null, signed, missing);
     }
 }

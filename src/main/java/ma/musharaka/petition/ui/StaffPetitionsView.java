@@ -63,7 +63,7 @@ class StaffPetitionsView extends LiveView {
                 petition.text() == null ? "" : petition.text().object()));
         title.getElement().setAttribute("dir", "auto");
         Span number = new Span(texts.get("petition.number", petition.number()));
-        Span association = new Span(petition.association().text(texts.language()));
+        Span association = new Span(PetitionParts.plainWho(petition, texts));
         Span filed = new Span(
                 texts.plainDate(petition.filedAt().atZone(Translator.ZONE).toLocalDate()));
         Paragraph meta = new Paragraph(number, association, filed);

@@ -33,6 +33,7 @@ public class Assets {
     private final Map<String, Asset> byAddress = new HashMap<>();
     private final String style;
     private final String boot;
+    private final String work;
     private final String icon;
     private final String card;
     private final String lumo;
@@ -45,6 +46,7 @@ public class Assets {
         icon = add("icon", ".svg", "image/svg+xml", bytes("themes/icon.svg"));
         card = add("card", ".png", "image/png", bytes("themes/card.png"));
         boot = add("boot", ".js", "text/javascript;charset=utf-8", bytes("boot/boot.js"));
+        work = add("work", ".js", "text/javascript;charset=utf-8", bytes("boot/work.js"));
         style = add("civic", ".css", "text/css;charset=utf-8", utf8(withFaces(styleSheet())));
         lumo = add("lumo", ".css", "text/css;charset=utf-8", utf8(lumo(bundle)));
     }
@@ -57,6 +59,11 @@ public class Assets {
     /** The script that makes a page live on intent. */
     public String boot() {
         return boot;
+    }
+
+    /** The script that does a little work before a form is sent that nobody signs for. */
+    public String work() {
+        return work;
     }
 
     public String icon() {

@@ -91,7 +91,7 @@ public class DocumentShell {
                                 assets,
                                 bootable ? bundle.entry() : "",
                                 view != null && bootable ? bundle.preloads(view) : "",
-                                bootable && (by != null && by.live() || request.visitor() != null),
+                                bootable && request.visitor() != null,
                                 indexed,
                                 indexed && indexable,
                                 by == null ? "" : by.feed(),

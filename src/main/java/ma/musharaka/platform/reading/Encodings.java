@@ -20,7 +20,7 @@ final class Encodings {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentLength(body.length);
-        if (request.getMethod().equals("GET")) response.getOutputStream().write(body);
+        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
     }
 
     /** Named, or meant by a star, and not with a weight of zero. */

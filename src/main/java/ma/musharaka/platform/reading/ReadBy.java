@@ -19,9 +19,6 @@ public @interface ReadBy {
     /** False for what must be made for each reader, such as search results and receipts. */
     boolean cached() default true;
 
-    /** True for a form: its live half starts at once, not at the first touch. */
-    boolean live() default false;
-
     /** False for what search engines and the sitemap leave out: a person's own pages, searches, receipts. */
     boolean indexed() default true;
 

@@ -47,7 +47,7 @@ class ReadingFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingFilter.class);
 
     /** What is no page: files, data, Vaadin's own. Anything else without a view is an address that leads nowhere. */
-    private static final Pattern NO_PAGE = Pattern.compile("/(VAADIN|api|files|feeds|vaadinServlet|HILLA)(/.*)?"
+    private static final Pattern NO_PAGE = Pattern.compile("/(VAADIN|api|files|feeds|forms|vaadinServlet|HILLA)(/.*)?"
             + "|/(robots\\.txt|sitemap(-[0-9]+)?\\.xml|language|actuator/health)");
 
     /** What a live page asks its server, by the value of {@code v-r}; any other value is nobody's. */
@@ -55,6 +55,8 @@ class ReadingFilter extends OncePerRequestFilter {
 
     /** A parameter that names one of many kept pages; anything else is for pages that are made for each reader. */
     private static final Pattern PLAIN_VALUE = Pattern.compile("[\\p{L}\\p{N}_-]{1,40}");
+
+    private static final int UNPROCESSABLE = 422;
 
     private final ApplicationContext context;
     private final DocumentShell shell;
@@ -73,7 +75,8 @@ class ReadingFilter extends OncePerRequestFilter {
             Language language,
             Site site,
             @Nullable Visitor visitor,
-            Target target) {
+            Target target,
+            Form form) {
 
         /** How the page calls itself, as far as that needs no encoding; empty for one that can be asked for otherwise. */
         String ownAddress() {
@@ -118,9 +121,7 @@ class ReadingFilter extends OncePerRequestFilter {
             moved(response, path.replaceAll("/+$", ""), request.getQueryString());
             return;
         }
-        NavigationRouteTarget found = ApplicationRouteRegistry.getInstance(
-                        new VaadinServletContext(getServletContext()))
-                .getNavigationRouteTarget(path.substring(1));
+        NavigationRouteTarget found = route(path);
         if (!found.hasTarget()) {
             missing(request, response, query, path);
             return;
@@ -139,7 +140,13 @@ class ReadingFilter extends OncePerRequestFilter {
         }
         Target target = new Target(view, by, parameters(found.getRouteParameters()));
         Asked asked = new Asked(
-                path, declared(query, by), language(request, query, path), site(request), visitor(request), target);
+                path,
+                declared(query, by),
+                language(request, query, path),
+                site(request),
+                visitor(request),
+                target,
+                Form.NONE);
         try {
             answer(request, response, asked);
         } catch (RuntimeException failure) {
@@ -148,6 +155,32 @@ class ReadingFilter extends OncePerRequestFilter {
             response.setHeader("Cache-Control", "no-store");
             writer.write(request, response, ServedPage.of(500, shell.render(frame.failure(reading), reading, null)));
         }
+    }
+
+    private NavigationRouteTarget route(String path) {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(getServletContext()))
+                .getNavigationRouteTarget(path.substring(1));
+    }
+
+    /** A page whose form was sent and refused; made for its reader, and never live at once: its address is the form's. */
+    void again(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            Map<String, String> parameters,
+            Form form)
+            throws IOException {
+        NavigationRouteTarget found = route(path);
+        Class<? extends Component> view =
+                Objects.requireNonNull(found.getRouteTarget()).getTarget();
+        Target target = new Target(
+                view, Objects.requireNonNull(view.getAnnotation(ReadBy.class)), parameters(found.getRouteParameters()));
+        Language language = language(request, QueryString.of(request), path);
+        ReadingRequest reading =
+                reading(new Asked(path, parameters, language, site(request), visitor(request), target, form));
+        ReadingPage page = context.getBean(target.by.value()).read(reading).orElseGet(() -> frame.notFound(reading));
+        response.setHeader("Cache-Control", "private, no-store");
+        writer.write(request, response, ServedPage.of(UNPROCESSABLE, shell.render(page, reading, null)));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Asked asked) throws IOException {
@@ -191,7 +224,7 @@ class ReadingFilter extends OncePerRequestFilter {
         Site now = sites.byCode(asked.site.commune())
                 .map(site -> site.withOrigin(asked.site.origin()))
                 .orElse(asked.site);
-        return new Asked(asked.path, asked.parameters, asked.language, now, asked.visitor, asked.target);
+        return new Asked(asked.path, asked.parameters, asked.language, now, asked.visitor, asked.target, asked.form);
     }
 
     private ServedPage make(Asked asked) {
@@ -204,7 +237,13 @@ class ReadingFilter extends OncePerRequestFilter {
 
     private ReadingRequest reading(Asked asked) {
         return new ReadingRequest(
-                asked.site, texts.in(asked.language), asked.path, asked.target.route, asked.parameters, asked.visitor);
+                asked.site,
+                texts.in(asked.language),
+                asked.path,
+                asked.target.route,
+                asked.parameters,
+                asked.visitor,
+                asked.form);
     }
 
     private void missing(HttpServletRequest request, HttpServletResponse response, QueryString query, String path)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param route the variable parts of the address
  * @param parameters only those that the view declared
  * @param visitor nobody for the shared page of anonymous readers
+ * @param form what was sent with the page's plain form and could not be taken; mostly nothing
  */
 public record ReadingRequest(
         Site site,
@@ -25,7 +26,18 @@ public record ReadingRequest(
         String path,
         Map<String, String> route,
         Map<String, String> parameters,
-        @Nullable Visitor visitor) {
+        @Nullable Visitor visitor,
+        Form form) {
+
+    public ReadingRequest(
+            Site site,
+            Translator texts,
+            String path,
+            Map<String, String> route,
+            Map<String, String> parameters,
+            @Nullable Visitor visitor) {
+        this(site, texts, path, route, parameters, visitor, Form.NONE);
+    }
 
     public Language language() {
         return texts.language();

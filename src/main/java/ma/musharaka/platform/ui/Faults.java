@@ -3,12 +3,20 @@ package ma.musharaka.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Map;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 
-/** Says each fault of an input next to its field, in the reader's language, and leads to the first one. */
+/**
+ * Says each fault of an input next to its field, in the reader's language, and leads to the first one. A fault of no
+ * field, such as that something was done too often, is said over the page.
+ */
 public final class Faults {
+
+    /** To be read, in milliseconds. */
+    private static final int LONG_ENOUGH = 12_000;
 
     private Faults() {}
 
@@ -23,6 +31,12 @@ public final class Faults {
                 said.setInvalid(true);
                 if (first && field instanceof Focusable<?> focusable) focusable.focus();
                 first = false;
+            }
+            if (field == null) {
+                Notification said = Notification.show(
+                        texts.get(violation.key(), violation.arguments()), LONG_ENOUGH, Notification.Position.MIDDLE);
+                said.addThemeVariants(NotificationVariant.LUMO_ERROR);
+                said.setAssertive(true);
             }
         }
     }

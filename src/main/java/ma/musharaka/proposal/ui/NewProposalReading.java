@@ -32,16 +32,17 @@ public class NewProposalReading implements ReadingSource {
     public record Entering(boolean signedIn, @Nullable Missing missing) {
 
         public boolean open() {
-            return signedIn && missing == null;
+            return missing == null;
         }
     }
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
         Visitor visitor = request.visitor();
-        Missing missing = visitor == null
-                ? null
-                : levels.missing(visitor.personId(), Act.PROPOSAL_SUBMIT).orElse(null);
+        Missing missing = (visitor == null
+                        ? levels.missingOfNewcomer(Act.PROPOSAL_SUBMIT)
+                        : levels.missing(visitor.personId(), Act.PROPOSAL_SUBMIT))
+                .orElse(null);
         return Optional.of(pages.page(
                         "proposal/new",
                         request,

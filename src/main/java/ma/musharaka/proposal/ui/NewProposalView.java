@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import ma.musharaka.platform.Visitor;
+import ma.musharaka.people.Entering;
 import ma.musharaka.platform.reading.ReadBy;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
@@ -17,15 +17,16 @@ import ma.musharaka.proposal.ProposalService;
 class NewProposalView extends ReadingView {
 
     private final ProposalService proposals;
+    private final Entering entering;
 
-    NewProposalView(LivePages live, ProposalService proposals) {
+    NewProposalView(LivePages live, ProposalService proposals, Entering entering) {
         super(live);
         this.proposals = proposals;
+        this.entering = entering;
     }
 
     @Override
     protected Optional<Component> slot(String id, ReadingRequest request) {
-        Visitor visitor = request.visitor();
-        return visitor == null ? Optional.empty() : Optional.of(new ProposalForm(proposals, visitor, request));
+        return Optional.of(new ProposalForm(proposals, entering, request));
     }
 }

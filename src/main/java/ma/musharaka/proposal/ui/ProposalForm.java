@@ -2,6 +2,7 @@ package ma.musharaka.proposal.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ma.musharaka.journal.ReceiptCode;
+import ma.musharaka.people.Asking;
+import ma.musharaka.people.Entering;
 import ma.musharaka.people.level.LevelMissing;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.TopicSource;
@@ -28,12 +31,14 @@ import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.proposal.ProposalDraft;
 import ma.musharaka.proposal.ProposalService;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a proposal; what is typed stays in the browser until the commune has it. */
 class ProposalForm extends Div {
 
     private final ProposalService proposals;
-    private final Visitor visitor;
+    private final Entering entering;
+    private final @Nullable Visitor visitor;
     private final ReadingRequest request;
     private final Translator texts;
     private final UUID key = UUID.randomUUID();
@@ -42,12 +47,15 @@ class ProposalForm extends Div {
     private final TextArea text = new TextArea();
     private final TextField place = new TextField();
     private final Select<TopicSource.Topic> topic = new Choice<>();
+    private final TextField displayName = new TextField();
+    private final TextField contact = new TextField();
     private final Button submit = new Button();
     private final Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
 
-    ProposalForm(ProposalService proposals, Visitor visitor, ReadingRequest request) {
+    ProposalForm(ProposalService proposals, Entering entering, ReadingRequest request) {
         this.proposals = proposals;
-        this.visitor = visitor;
+        this.entering = entering;
+        this.visitor = request.visitor();
         this.request = request;
         this.texts = request.texts();
 
@@ -76,31 +84,44 @@ class ProposalForm extends Div {
         fields.put("title", title);
         fields.put("text", text);
         fields.put("place", place);
-        for (AbstractField<?, ?> field : fields.values()) Drafts.keep(field, "proposal-" + visitor.personId());
+        String writer = visitor == null ? "new" : visitor.personId().toString();
+        for (AbstractField<?, ?> field : fields.values()) Drafts.keep(field, "proposal-" + writer);
         add(title, text, place);
         if (!topics.isEmpty()) {
             fields.put("topic", topic);
             add(topic);
         }
+        if (visitor == null) addContact();
         Paragraph promise = new Paragraph(texts.get("proposal.promise"));
         promise.addClassName("meta");
         add(promise, submit);
     }
 
+    /** Who is not known yet is sent a link or a code, and the proposal is received when they come in by it. */
+    private void addContact() {
+        displayName.setId("displayName");
+        displayName.setLabel(texts.get("shell.display-name"));
+        displayName.setHelperText(texts.get("shell.display-name.help"));
+        displayName.getElement().setAttribute("autocomplete", "nickname");
+        contact.setId("contact");
+        contact.setLabel(texts.get("shell.contact"));
+        contact.setHelperText(texts.get("proposal.contact-help"));
+        contact.getElement().setAttribute("autocomplete", "email");
+        fields.put("displayName", displayName);
+        fields.put("contact", contact);
+        add(displayName, contact);
+    }
+
     private void submit() {
         Faults.clear(fields);
+        Visitor author = visitor;
         try {
-            TopicSource.Topic about = topic.getValue();
-            ReceiptCode receipt = proposals.submit(
-                    new ProposalDraft(
-                            key,
-                            title.getValue(),
-                            text.getValue(),
-                            place.getValue(),
-                            about == null ? null : about.subject()),
-                    visitor.personId());
-            for (AbstractField<?, ?> field : fields.values()) Drafts.drop(field);
-            showReceipt(receipt);
+            if (author == null) begin();
+            else {
+                ReceiptCode receipt = proposals.submit(draft(), author.personId());
+                for (AbstractField<?, ?> field : fields.values()) Drafts.drop(field);
+                showReceipt(receipt);
+            }
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
             submit.setEnabled(true);
@@ -108,6 +129,25 @@ class ProposalForm extends Div {
             // since the page was opened, the level expired or the act asks for more
             submit.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         }
+    }
+
+    private ProposalDraft draft() {
+        TopicSource.Topic about = topic.getValue();
+        return new ProposalDraft(
+                key, title.getValue(), text.getValue(), place.getValue(), about == null ? null : about.subject());
+    }
+
+    private void begin() {
+        Entering.Sent sent = entering.ask(new Asking(
+                contact.getValue(),
+                displayName.getValue(),
+                "",
+                request.language(),
+                request.site().origin(),
+                "/account",
+                proposals.begin(draft())));
+        for (AbstractField<?, ?> field : List.of(title, text, place, topic)) Drafts.drop(field);
+        UI.getCurrent().getPage().setLocation(request.link(Entering.nextPage(sent)));
     }
 
     private void showReceipt(ReceiptCode receipt) {

@@ -67,7 +67,8 @@ class AssetsTests {
 
     @Test
     void aFileIsKeptForGoodAndMakesNoSession() throws Exception {
-        for (String address : List.of(assets.style(), assets.boot(), assets.icon(), assets.lumo(), assets.card())) {
+        for (String address :
+                List.of(assets.style(), assets.boot(), assets.work(), assets.icon(), assets.lumo(), assets.card())) {
             MockHttpServletRequest request = request(address);
             MockHttpServletResponse answer = answer(request);
             assertThat(answer.getStatus()).isEqualTo(200);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import ma.musharaka.people.Entering;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Sites;
@@ -32,6 +33,9 @@ class ProposalFormTests {
     private ProposalService proposals;
 
     @Autowired
+    private Entering entering;
+
+    @Autowired
     private Sites sites;
 
     @Autowired
@@ -41,7 +45,7 @@ class ProposalFormTests {
         Views.visit(TestCommunes.BENI_MELLAL, language, () -> {
             SignedIn citizen = people.citizen();
             visit.accept(new ProposalForm(
-                    proposals, citizen, Views.request(sites, texts, language, "/proposals/new", citizen)));
+                    proposals, entering, Views.request(sites, texts, language, "/proposals/new", citizen)));
         });
     }
 

@@ -1,0 +1,193 @@
+package ma.musharaka.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import ma.musharaka.people.PeopleService;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.Messenger;
+import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.Translator;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people what happened, on their account and, as they chose, by letter. */
+@Service
+public class NoticeService {
+
+    /** How many the account page shows. */
+    public static final int SHOWN = 30;
+
+    private final Notices notices;
+    private final NoticeChoices choices;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final PeopleService people;
+    private final Texts texts;
+    private final Clock clock;
+
+    /** What a person was told. */
+    public record Told(
+            UUID id,
+            Topic topic,
+            Language language,
+            String subject,
+            List<Wording.Paragraph> words,
+            Instant at,
+            boolean read) {}
+
+    /** What an unsubscribing word stands for, and whether letters about it are still wanted. */
+    public record Subscription(Topic topic, boolean wanted) {}
+
+    /** What a sentence needs, said to one reader. */
+    interface Words {
+        Object[] to(PeopleService.Contact reader);
+    }
+
+    NoticeService(
+            Notices notices,
+            NoticeChoices choices,
+            Letters letters,
+            Outbox outbox,
+            PeopleService people,
+            Texts texts,
+            Clock clock) {
+        this.notices = notices;
+        this.choices = choices;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.people = people;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells a person, once.
+     *
+     * @param occasion what happened to what: the same occasion is told once, however often its fact is heard
+     * @param template of the texts {@code mail.<template>.subject} and {@code .body}
+     */
+    @Transactional
+    void tell(UUID person, Topic topic, String occasion, String template, Words words) {
+        Rhythm rhythm = rhythm(person, topic);
+        PeopleService.Contact reader = people.contact(person).orElse(null);
+        if (reader == null || rhythm == Rhythm.NEVER || notices.existsByPersonAndOccasion(person, occasion)) return;
+        Messenger.Message message = new Messenger.Message(reader.to(), reader.language(), template, words.to(reader));
+        Translator t = texts.in(reader.language());
+        Notice notice = notices.save(new Notice(
+                person,
+                topic,
+                occasion,
+                reader.language(),
+                Outbox.subject(message, t),
+                Outbox.body(message, t),
+                Instant.now(clock)));
+        if (rhythm.isGathered()) notice.waitFor(rhythm);
+        else if (rhythm == Rhythm.AT_ONCE) {
+            if (topic.isOptional()) outbox.send(message, person, topic);
+            else outbox.send(message);
+        }
+    }
+
+    /** Everyone who wants to hear of a topic in this commune. */
+    @Transactional(readOnly = true)
+    List<UUID> readers(Topic topic) {
+        return choices.findByTopicAndRhythmNot(topic, Rhythm.NEVER).stream()
+                .map(NoticeChoice::person)
+                .toList();
+    }
+
+    private Rhythm rhythm(UUID person, Topic topic) {
+        if (!topic.isOptional()) return Rhythm.AT_ONCE;
+        return choices.findByPersonAndTopic(person, topic)
+                .map(NoticeChoice::rhythm)
+                .orElse(Rhythm.NEVER);
+    }
+
+    /** What a person was told in this commune, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Told> inbox(UUID person) {
+        return notices.findByPersonOrderByWrittenAtDesc(person, Limit.of(SHOWN)).stream()
+                .map(notice -> new Told(
+                        notice.id(),
+                        notice.topic(),
+                        notice.language(),
+                        notice.subject(),
+                        Wording.paragraphs(notice.body()),
+                        notice.writtenAt(),
+                        notice.isRead()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long unread(UUID person) {
+        return notices.countByPersonAndReadAtIsNull(person);
+    }
+
+    /** The person has seen one of their notices; nobody else's. */
+    @Transactional
+    public void read(UUID person, UUID id) {
+        notices.findById(id)
+                .filter(notice -> notice.person().equals(person))
+                .ifPresent(notice -> notice.read(Instant.now(clock)));
+    }
+
+    /** The person has seen all of them. */
+    @Transactional
+    public void readAll(UUID person) {
+        notices.findByPersonAndReadAtIsNull(person).forEach(notice -> notice.read(Instant.now(clock)));
+    }
+
+    /** What a person chose, topic by topic; what they never chose they are not written about. */
+    @Transactional(readOnly = true)
+    public Map<Topic, Rhythm> choices(UUID person) {
+        Map<Topic, Rhythm> chosen = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.optional()) chosen.put(topic, Rhythm.NEVER);
+        choices.findByPerson(person).forEach(choice -> chosen.put(choice.topic(), choice.rhythm()));
+        return chosen;
+    }
+
+    /** From now on the person hears so often of a topic. */
+    @Transactional
+    public void choose(UUID person, Topic topic, Rhythm rhythm) {
+        if (!topic.isOptional()) throw new IllegalArgumentException("what became of one's own acts is always told");
+        Instant now = Instant.now(clock);
+        choices.findByPersonAndTopic(person, topic)
+                .orElseGet(() -> choices.save(new NoticeChoice(person, topic, now)))
+                .become(rhythm, now);
+    }
+
+    /** What stands behind the word of a letter. */
+    @Transactional(readOnly = true)
+    public Optional<Subscription> subscription(String word) {
+        return letters.findByUnsubscribe(word)
+                .map(letter -> new Subscription(
+                        Objects.requireNonNull(letter.topic()),
+                        rhythm(Objects.requireNonNull(letter.person()), letter.topic()) != Rhythm.NEVER));
+    }
+
+    /**
+     * Ends what a letter was about, for whoever holds it: who has the letter has the right, as by a press in their mail
+     * program.
+     *
+     * @return whether there is such a letter
+     */
+    @Transactional
+    public boolean unsubscribe(String word) {
+        return letters.findByUnsubscribe(word)
+                .map(letter -> {
+                    choose(
+                            Objects.requireNonNull(letter.person()),
+                            Objects.requireNonNull(letter.topic()),
+                            Rhythm.NEVER);
+                    return true;
+                })
+                .orElse(false);
+    }
+}

@@ -1,0 +1,44 @@
+package ma.musharaka.petition;
+
+import java.util.UUID;
+import ma.musharaka.people.BegunAct;
+import org.springframework.stereotype.Component;
+
+/** A signature that someone gave before they had come in; counted when they do. */
+@Component
+class BegunSignature implements BegunAct {
+
+    static final String KIND = "petition.sign";
+
+    private final PetitionService petitions;
+    private final SigningService signing;
+
+    BegunSignature(PetitionService petitions, SigningService signing) {
+        this.petitions = petitions;
+        this.signing = signing;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String letter() {
+        return "enter-petition-sign";
+    }
+
+    @Override
+    public Said said(String content) {
+        PetitionData.Text text =
+                petitions.find(Integer.valueOf(content)).map(PetitionData::text).orElse(null);
+        return new Said("petition.sign.begun", text == null ? content : text.object());
+    }
+
+    @Override
+    public String complete(String content, UUID person) {
+        int number = Integer.parseInt(content);
+        return "/petitions/" + number + "/signed?outcome="
+                + signing.sign(number, person).code();
+    }
+}

@@ -1,0 +1,204 @@
+package ma.musharaka.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import ma.musharaka.commune.CommuneData;
+import ma.musharaka.commune.CommuneService;
+import ma.musharaka.people.BegunAct;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
+import ma.musharaka.platform.Channel;
+import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.ContentChanged;
+import ma.musharaka.platform.Translator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Signing a petition of citizens while it is open (organic law 113-14, article 123), and taking it back. */
+@Service
+public class SigningService {
+
+    /** Version of the sentence that a signatory agrees to: {@code petition.sign.consent}. */
+    static final String CONSENT = "2026-11";
+
+    private final Petitions petitions;
+    private final PetitionSignatures signatures;
+    private final Conditions conditions;
+    private final CommuneService communes;
+    private final LevelService levels;
+    private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Set<String> signedSince = ConcurrentHashMap.newKeySet();
+
+    /** What became of a signature. */
+    public enum Signed {
+        DONE,
+        ALREADY,
+        CLOSED,
+        /** The commune asks for more than it knows of the person. */
+        LEVEL;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * How far a petition has come.
+     *
+     * @param threshold signatures that the law asks for in this commune
+     * @param closesOn last day of signing
+     * @param daysLeft until then; nothing once it is over
+     */
+    public record Support(long count, int threshold, LocalDate closesOn, Optional<Long> daysLeft) {
+
+        public int percent() {
+            return (int) Math.min(100, count * 100 / threshold);
+        }
+    }
+
+    /** A petition that someone has signed. */
+    public record Mine(PetitionData petition, LocalDate signedOn, boolean open) {}
+
+    SigningService(
+            Petitions petitions,
+            PetitionSignatures signatures,
+            Conditions conditions,
+            CommuneService communes,
+            LevelService levels,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.petitions = petitions;
+        this.signatures = signatures;
+        this.conditions = conditions;
+        this.communes = communes;
+        this.levels = levels;
+        this.facts = facts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Signs once, however often it is pressed. */
+    public Signed sign(int number, UUID person) {
+        try {
+            return transaction.execute(status -> store(number, person));
+        } catch (DataIntegrityViolationException sameMoment) {
+            return Signed.ALREADY;
+        }
+    }
+
+    private Signed store(int number, UUID person) {
+        Petition petition = petitions.findByNumber(number).filter(this::isOpen).orElse(null);
+        if (petition == null) return Signed.CLOSED;
+        if (hasSigned(petition, person)) return Signed.ALREADY;
+        if (levels.missing(person, Act.PETITION_SIGN).isPresent()) return Signed.LEVEL;
+        signatures.saveAndFlush(new PetitionSignature(petition.id(), person, today(), Channel.WEB, CONSENT));
+        signedSince.add(CommuneScope.current());
+        return Signed.DONE;
+    }
+
+    /** Takes a signature back while the petition is open; afterwards it stands. */
+    @Transactional
+    public boolean withdraw(int number, UUID person) {
+        Optional<PetitionSignature> mine = petitions
+                .findByNumber(number)
+                .filter(this::isOpen)
+                .flatMap(petition -> signatures.findByPetitionAndSignatoryKey(
+                        petition.id(), PetitionSignature.keyOf(petition.id(), person)));
+        mine.ifPresent(signatures::delete);
+        if (mine.isPresent()) signedSince.add(CommuneScope.current());
+        return mine.isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasSigned(int number, UUID person) {
+        return petitions
+                .findByNumber(number)
+                .filter(petition -> hasSigned(petition, person))
+                .isPresent();
+    }
+
+    private boolean hasSigned(Petition petition, UUID person) {
+        return signatures
+                .findByPetitionAndSignatoryKey(petition.id(), PetitionSignature.keyOf(petition.id(), person))
+                .isPresent();
+    }
+
+    /** How far a petition of citizens has come; nothing for what an association files, which needs no signatures. */
+    @Transactional(readOnly = true)
+    public Optional<Support> support(int number) {
+        return petitions.findByNumber(number).filter(Petition::isOfCitizens).map(this::support);
+    }
+
+    private Support support(Petition petition) {
+        LocalDate closes = petition.closesOn().orElseThrow();
+        long left = java.time.temporal.ChronoUnit.DAYS.between(today(), closes);
+        return new Support(
+                signatures.countByPetition(petition.id()),
+                threshold(),
+                closes,
+                isOpen(petition) ? Optional.of(left) : Optional.empty());
+    }
+
+    /** Petitions that can be signed now, with how far each has come. */
+    @Transactional(readOnly = true)
+    public Map<PetitionData, Support> open() {
+        Map<PetitionData, Support> open = new java.util.LinkedHashMap<>();
+        petitions
+                .findByStateAndTextPublicTrueAndClosesOnGreaterThanEqualOrderByClosesOn(
+                        PetitionState.COLLECTING, today())
+                .forEach(petition -> open.put(petition.data(null), support(petition)));
+        return open;
+    }
+
+    /** What a person has signed in this commune. */
+    @Transactional(readOnly = true)
+    public List<Mine> of(UUID person) {
+        return signatures.findByPersonOrderBySignedOnDesc(person).stream()
+                .flatMap(signature -> petitions.findById(signature.petition()).stream()
+                        .map(petition -> new Mine(petition.data(null), signature.signedOn(), isOpen(petition))))
+                .toList();
+    }
+
+    /** What someone signs before the site knows them. */
+    public BegunAct.Kept begin(int number) {
+        return new BegunAct.Kept(BegunSignature.KIND, String.valueOf(number));
+    }
+
+    /** Signatures that the law asks for in this commune, by its population. */
+    public int threshold() {
+        CommuneData commune = communes.data(CommuneScope.current()).orElseThrow();
+        return conditions.threshold(commune.population(), commune.arrondissements());
+    }
+
+    private boolean isOpen(Petition petition) {
+        return petition.isOpenOn(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Translator.ZONE));
+    }
+
+    /** Many sign at once: the pages that count them are made anew every few seconds, not at each signature. */
+    @Scheduled(fixedDelayString = "${musharaka.signatures-shown:3000}")
+    void showNewCounts() {
+        for (String commune : List.copyOf(signedSince)) {
+            signedSince.remove(commune);
+            CommuneScope.run(
+                    commune,
+                    () -> transaction.executeWithoutResult(status -> facts.publishEvent(new ContentChanged(commune))));
+        }
+    }
+}
