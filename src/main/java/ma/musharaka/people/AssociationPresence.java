@@ -60,6 +60,10 @@ class AssociationPresence extends CommuneOwned {
         changedAt = now;
     }
 
+    void declaredBy(UUID other) {
+        registeredBy = other;
+    }
+
     UUID association() {
         return association;
     }

@@ -77,6 +77,10 @@ class BodyMember extends CommuneOwned {
         ends = day;
     }
 
+    void forgetAccount() {
+        person = null;
+    }
+
     MemberData data() {
         return new MemberData(id(), person, name, role, begins, ends);
     }

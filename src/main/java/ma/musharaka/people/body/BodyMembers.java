@@ -9,5 +9,7 @@ interface BodyMembers extends JpaRepository<BodyMember, UUID> {
 
     List<BodyMember> findByBody(UUID body);
 
+    List<BodyMember> findByPerson(UUID person);
+
     List<BodyMember> findByPersonAndBodyIn(UUID person, Collection<UUID> bodies);
 }

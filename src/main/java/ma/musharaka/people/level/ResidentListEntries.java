@@ -20,6 +20,10 @@ interface ResidentListEntries extends JpaRepository<ResidentListEntry, UUID> {
     long countByListAndClaimedByNotNull(UUID list);
 
     @Modifying
+    @Query("update ResidentListEntry e set e.claimedBy = :other where e.claimedBy = :person")
+    int giveTo(UUID other, UUID person);
+
+    @Modifying
     @Query("delete from ResidentListEntry e where e.list = :list")
     int deleteOfList(UUID list);
 }

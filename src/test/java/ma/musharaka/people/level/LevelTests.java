@@ -163,7 +163,7 @@ class LevelTests {
     }
 
     @Test
-    void aPersonIsFoundByTheirWholeContactAndOnlyOnceItIsConfirmed() {
+    void aPersonIsFoundByTheirWholeContactOnly() {
         here(() -> DemoPeople.as(people.clerk(), () -> {
             assertThat(persons.byContact(" Citizen1@demo.example "))
                     .hasValueSatisfying(found ->

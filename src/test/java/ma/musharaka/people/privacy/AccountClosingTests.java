@@ -243,6 +243,9 @@ class AccountClosingTests {
         assertThat(people.tablesThatNamePersons())
                 .as("serve PersonalDataSource in the room of a new table, then name it here")
                 .containsExactlyInAnyOrder(
+                        "association_check",
+                        "association_presence",
+                        "body_member",
                         "claim_lock",
                         "cndp_authorisation",
                         "consent",
@@ -254,6 +257,7 @@ class AccountClosingTests {
                         "level_check",
                         "level_withdrawal",
                         "mandate",
+                        "mandate_invitation",
                         "notice",
                         "notice_choice",
                         "petition",
