@@ -61,7 +61,8 @@ class ArchitectureTests {
             "ma.musharaka.people.Person",
             "ma.musharaka.people.Association",
             "ma.musharaka.people.entrance.SecondFactor",
-            "ma.musharaka.people.entrance.RecoveryCode");
+            "ma.musharaka.people.entrance.RecoveryCode",
+            "ma.musharaka.people.entrance.PersonIdentity");
 
     private static final Set<Class<?>> NUMBERS_IDS_AND_CODES = Set.of(
             String.class,
