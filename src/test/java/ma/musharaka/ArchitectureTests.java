@@ -62,7 +62,8 @@ class ArchitectureTests {
             "ma.musharaka.people.NetworkOperator",
             "ma.musharaka.people.Association",
             "ma.musharaka.people.entrance.SecondFactor",
-            "ma.musharaka.people.entrance.RecoveryCode");
+            "ma.musharaka.people.entrance.RecoveryCode",
+            "ma.musharaka.people.entrance.PersonIdentity");
 
     private static final Set<Class<?>> NUMBERS_IDS_AND_CODES = Set.of(
             String.class,

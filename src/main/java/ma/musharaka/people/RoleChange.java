@@ -150,6 +150,10 @@ class RoleChange extends CommuneOwned {
                 id(), role, granted, holder, reason, proposer, proposedAt, state.name(), capacity == Capacity.OPERATOR);
     }
 
+    String reason() {
+        return reason;
+    }
+
     @Nullable
     UUID person() {
         return person;

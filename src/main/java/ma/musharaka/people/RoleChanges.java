@@ -13,5 +13,7 @@ interface RoleChanges extends JpaRepository<RoleChange, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<RoleChange> findAndLockById(UUID id);
 
+    List<RoleChange> findByPersonOrderByProposedAt(UUID person);
+
     List<RoleChange> findByOrderByProposedAtDesc(Limit limit);
 }

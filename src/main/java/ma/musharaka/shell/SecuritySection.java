@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.entrance.NationalIdentity;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
@@ -34,12 +35,15 @@ class SecuritySection implements AccountSection {
     private final OpenSessions sessions;
     private final Sites sites;
     private final PeopleService people;
+    private final NationalIdentity identity;
 
-    SecuritySection(LivePages live, OpenSessions sessions, Sites sites, PeopleService people) {
+    SecuritySection(
+            LivePages live, OpenSessions sessions, Sites sites, PeopleService people, NationalIdentity identity) {
         this.live = live;
         this.sessions = sessions;
         this.sites = sites;
         this.people = people;
+        this.identity = identity;
     }
 
     @Override
@@ -62,6 +66,8 @@ class SecuritySection implements AccountSection {
                 link("password-link", "/account/password", "shell.password.title", t),
                 new Span(" · "),
                 link("passkeys-link", "/account/passkeys", "shell.passkey.title", t));
+        if (identity.isThere())
+            ways.add(new Span(" · "), link("identity-link", "/forms/identity?back=/account", "shell.identity.tie", t));
         if (!people.rolesOf(visitor.personId()).isEmpty())
             ways.add(
                     new Span(" · "),

@@ -56,6 +56,15 @@ public final class DemoPeople {
         return signedIn("clerk@" + slug() + ".example");
     }
 
+    public SignedIn deputy() {
+        return signedIn("deputy@" + slug() + ".example");
+    }
+
+    /** Runs the network of communes. */
+    public SignedIn operator() {
+        return signedIn("operator@demo.example");
+    }
+
     public SignedIn administrator() {
         return signedIn("admin@" + slug() + ".example");
     }

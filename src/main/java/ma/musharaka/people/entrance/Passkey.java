@@ -30,9 +30,8 @@ class Passkey extends CommuneOwned {
     @Column(name = "credential_id")
     private String credentialId;
 
-    @Column(name = "public_key")
-    @JdbcTypeCode(SqlTypes.BLOB)
-    private byte[] publicKey;
+    @Column(name = "public_key", length = 65_535)
+    private String publicKey;
 
     @Column(name = "signature_count")
     private long signatureCount;
@@ -49,13 +48,13 @@ class Passkey extends CommuneOwned {
     @Column(name = "backup_state")
     private boolean backupState;
 
-    @Column(name = "attestation_object")
-    @JdbcTypeCode(SqlTypes.BLOB)
-    private byte @Nullable [] attestationObject;
+    @Column(name = "attestation_object", length = 65_535)
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String attestationObject;
 
-    @Column(name = "attestation_client_data")
-    @JdbcTypeCode(SqlTypes.BLOB)
-    private byte @Nullable [] attestationClientData;
+    @Column(name = "attestation_client_data", length = 65_535)
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String attestationClientData;
 
     @Column
     private String label;
@@ -74,16 +73,16 @@ class Passkey extends CommuneOwned {
     Passkey(CredentialRecord made) {
         this.person = person(made.getUserEntityUserId());
         this.credentialId = made.getCredentialId().toBase64UrlString();
-        this.publicKey = made.getPublicKey().getBytes();
+        this.publicKey = new Bytes(made.getPublicKey().getBytes()).toBase64UrlString();
         this.uvInitialized = made.isUvInitialized();
         this.transports = made.getTransports().stream()
                 .map(AuthenticatorTransport::getValue)
                 .collect(Collectors.joining(" "));
         this.backupEligible = made.isBackupEligible();
         Bytes attestation = made.getAttestationObject();
-        this.attestationObject = attestation == null ? null : attestation.getBytes();
+        this.attestationObject = attestation == null ? null : attestation.toBase64UrlString();
         Bytes clientData = made.getAttestationClientDataJSON();
-        this.attestationClientData = clientData == null ? null : clientData.getBytes();
+        this.attestationClientData = clientData == null ? null : clientData.toBase64UrlString();
         this.label = made.getLabel();
         this.createdAt = made.getCreated();
         use(made);
@@ -125,7 +124,7 @@ class Passkey extends CommuneOwned {
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(Bytes.fromBase64(credentialId))
                 .userEntityUserId(handle(person))
-                .publicKey(new ImmutablePublicKeyCose(publicKey))
+                .publicKey(ImmutablePublicKeyCose.fromBase64(publicKey))
                 .signatureCount(signatureCount)
                 .uvInitialized(uvInitialized)
                 .transports(Arrays.stream(transports.split(" "))
@@ -134,8 +133,9 @@ class Passkey extends CommuneOwned {
                         .collect(Collectors.toSet()))
                 .backupEligible(backupEligible)
                 .backupState(backupState)
-                .attestationObject(attestationObject == null ? null : new Bytes(attestationObject))
-                .attestationClientDataJSON(attestationClientData == null ? null : new Bytes(attestationClientData))
+                .attestationObject(attestationObject == null ? null : Bytes.fromBase64(attestationObject))
+                .attestationClientDataJSON(
+                        attestationClientData == null ? null : Bytes.fromBase64(attestationClientData))
                 .created(createdAt)
                 .lastUsed(lastUsedAt)
                 .label(label)

@@ -60,6 +60,10 @@ class SecondFactor {
         return sealedSecret;
     }
 
+    Instant enrolledAt() {
+        return enrolledAt;
+    }
+
     long lastStep() {
         return lastStep;
     }

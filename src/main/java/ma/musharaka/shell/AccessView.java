@@ -1,0 +1,115 @@
+package ma.musharaka.shell;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import java.util.function.Predicate;
+import ma.musharaka.people.Role;
+import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.LivePages;
+import ma.musharaka.platform.ui.LiveView;
+import ma.musharaka.platform.ui.StaffEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what in this commune, from the declarations that enforce it. */
+@Route("staff/access")
+@RolesAllowed({"COMMUNE_ADMINISTRATOR", "DEPUTY_ADMINISTRATOR", "OPERATOR"})
+class AccessView extends LiveView {
+
+    private final AccessMatrix matrix;
+
+    AccessView(LivePages live, AccessMatrix matrix) {
+        super(live, "shell.access.title");
+        this.matrix = matrix;
+    }
+
+    @Override
+    protected void fill(ReadingRequest request) {
+        Translator texts = request.texts();
+        Paragraph lead = new Paragraph(texts.get("shell.access.lead"));
+        lead.addClassName("lead");
+        add(lead, new H2(texts.get("shell.access.pages")));
+        Element pages = table("pages", texts);
+        for (AccessMatrix.Page page : matrix.pages())
+            if (page.open() instanceof AccessMatrix.Open.To(Set<Role> roles))
+                pages.appendChild(row(page.path(), roles::contains, texts));
+        getElement().appendChild(scroller(pages));
+        long open = matrix.pages().stream()
+                .filter(page -> page.open() instanceof AccessMatrix.Open.Everyone)
+                .count();
+        long signedIn = matrix.pages().stream()
+                .filter(page -> page.open() instanceof AccessMatrix.Open.SignedIn)
+                .count();
+        add(new Paragraph(texts.get("shell.access.others", open, signedIn)), new H2(texts.get("shell.access.deeds")));
+        Element deeds = table("deeds", texts);
+        for (AccessMatrix.Deed deed : matrix.deeds())
+            deeds.appendChild(row(deed.name(), deed.roles()::contains, texts));
+        getElement().appendChild(scroller(deeds));
+    }
+
+    /** A wide table moves by itself, with the keyboard too; the page does not. */
+    private static Element scroller(Element table) {
+        Element scroller = new Element("div");
+        scroller.setAttribute("class", "scroll");
+        scroller.setAttribute("tabindex", "0");
+        scroller.setAttribute("role", "region");
+        scroller.setAttribute("aria-labelledby", table.getAttribute("id") + "-caption");
+        scroller.appendChild(table);
+        return scroller;
+    }
+
+    private static Element table(String id, Translator texts) {
+        Element table = new Element("table");
+        table.setAttribute("id", id);
+        Element caption = new Element("caption");
+        caption.setAttribute("id", id + "-caption");
+        caption.setText(texts.get("shell.access." + (id.equals("pages") ? "pages" : "deeds")));
+        Element head = new Element("tr");
+        head.appendChild(cell("th", texts.get("shell.access.what"), "col"));
+        for (Role role : Role.values()) head.appendChild(cell("th", texts.get(role.textKey()), "col"));
+        table.appendChild(caption, head);
+        return table;
+    }
+
+    private static Element row(String what, Predicate<Role> may, Translator texts) {
+        Element row = new Element("tr");
+        Element name = cell("th", what, "row");
+        name.setAttribute("dir", "ltr");
+        row.appendChild(name);
+        for (Role role : Role.values())
+            row.appendChild(cell("td", may.test(role) ? texts.get("shell.access.may") : "", null));
+        return row;
+    }
+
+    private static Element cell(String tag, String text, @org.jspecify.annotations.Nullable String scope) {
+        Element cell = new Element(tag);
+        cell.setText(text);
+        if (scope != null) cell.setAttribute("scope", scope);
+        return cell;
+    }
+
+    /** Its place in the back office, for each role that opens it. */
+    @Configuration(proxyBeanMethods = false)
+    static class Entries {
+
+        @Bean
+        StaffEntry accessOfAdministrators() {
+            return new StaffEntry(63, "/staff/access", "shell.access.title", Role.COMMUNE_ADMINISTRATOR.name());
+        }
+
+        @Bean
+        StaffEntry accessOfDeputies() {
+            return new StaffEntry(63, "/staff/access", "shell.access.title", Role.DEPUTY_ADMINISTRATOR.name());
+        }
+
+        @Bean
+        StaffEntry accessOfOperators() {
+            return new StaffEntry(63, "/staff/access", "shell.access.title", Role.OPERATOR.name());
+        }
+    }
+}
