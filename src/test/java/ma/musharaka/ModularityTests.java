@@ -32,6 +32,7 @@ class ModularityTests {
             Map.entry("information", 6),
             Map.entry("editorial", 6),
             Map.entry("discussion", 5),
+            Map.entry("counter", 5),
             Map.entry("moderation", 4),
             Map.entry("journal", 3),
             Map.entry("deadline", 3),

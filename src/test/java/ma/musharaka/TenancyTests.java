@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import ma.musharaka.counter.CounterLists;
 import ma.musharaka.deadline.CommuneCalendar;
 import ma.musharaka.deadline.DeadlineService;
 import ma.musharaka.deadline.Holiday;
@@ -43,6 +44,7 @@ import ma.musharaka.petition.DocumentKind;
 import ma.musharaka.petition.PetitionDraft;
 import ma.musharaka.petition.PetitionService;
 import ma.musharaka.petition.Verdict;
+import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.SubjectRef;
@@ -109,6 +111,9 @@ class TenancyTests {
     ContactService contact;
 
     @Autowired
+    CounterLists counterLists;
+
+    @Autowired
     DeadlineService deadlines;
 
     @Autowired
@@ -128,6 +133,7 @@ class TenancyTests {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
             fileAPetition();
+            recordAList();
             contact.send(
                     new ContactDraft("", "", "Un message à la commune", Language.FR),
                     people.citizen().personId(),
@@ -164,6 +170,19 @@ class TenancyTests {
                 () -> count("select count(*) from journal_entry e where not exists"
                                 + " (select 1 from journal_seal s where s.entry_id = e.id)")
                         == 0);
+    }
+
+    private void recordAList() {
+        SignedIn clerk = people.clerk();
+        String csv = "name,contact,date,title,text,place,topic\n"
+                + "مواطنة بلا حساب,,2026-01-05,إنارة الزنقة,نقترح إنارة الزنقة المؤدية إلى السوق,حي السلام,A1\n";
+        DemoPeople.as(
+                clerk,
+                () -> counterLists.record(
+                        counterLists.judge("proposal", Channel.PAPER, "list.csv", csv.getBytes(StandardCharsets.UTF_8)),
+                        true,
+                        true,
+                        clerk.personId()));
     }
 
     private void fileAPetition() {

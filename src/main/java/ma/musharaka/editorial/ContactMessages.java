@@ -2,6 +2,7 @@ package ma.musharaka.editorial;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +14,8 @@ interface ContactMessages extends JpaRepository<ContactMessage, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ContactMessage> findAndLockByTokenHash(String tokenHash);
+
+    List<ContactMessage> findByReplyToOrderByWrittenAt(String replyTo);
 
     @Modifying
     @Query("delete from ContactMessage m where m.passedOnAt is null and m.writtenAt < :before")

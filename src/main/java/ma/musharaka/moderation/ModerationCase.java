@@ -11,6 +11,7 @@ import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.SubjectRef;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A contribution that waits for a decision, or had one. */
 @Entity
@@ -18,7 +19,9 @@ class ModerationCase extends CommuneOwned {
 
     enum State {
         OPEN,
-        DECIDED
+        DECIDED,
+        /** There is nothing to decide any more. */
+        WITHDRAWN
     }
 
     @Column(name = "subject_kind")
@@ -28,7 +31,7 @@ class ModerationCase extends CommuneOwned {
     private UUID subjectId;
 
     @Column(name = "author_id")
-    private UUID author;
+    private @Nullable UUID author;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -51,6 +54,7 @@ class ModerationCase extends CommuneOwned {
         return new SubjectRef(subjectKind, subjectId);
     }
 
+    @Nullable
     UUID author() {
         return author;
     }
@@ -65,6 +69,10 @@ class ModerationCase extends CommuneOwned {
 
     boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    void withdraw() {
+        if (isOpen()) state = State.WITHDRAWN;
     }
 
     void decide() {

@@ -10,6 +10,8 @@ import org.springframework.data.jpa.repository.Lock;
 
 interface ModerationCases extends JpaRepository<ModerationCase, UUID> {
 
+    Optional<ModerationCase> findBySubjectKindAndSubjectId(String kind, UUID id);
+
     List<ModerationCase> findByStateOrderByOpenedAt(ModerationCase.State state, Limit limit);
 
     List<ModerationCase> findByAuthorOrderByOpenedAt(UUID author);

@@ -33,7 +33,8 @@ public class ModerationService {
     private final Clock clock;
 
     /** A contribution that waits. */
-    public record Waiting(UUID caseId, SubjectRef subject, UUID author, Instant since) {}
+    public record Waiting(
+            UUID caseId, SubjectRef subject, @Nullable UUID author, Instant since) {}
 
     /** A decision as the public register shows it: what and why, never who wrote or who decided. */
     public record Registered(
@@ -58,6 +59,14 @@ public class ModerationService {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ContributionSubmitted submitted) {
         cases.save(new ModerationCase(submitted));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ContributionWithdrawn withdrawn) {
+        cases.findBySubjectKindAndSubjectId(
+                        withdrawn.subject().kind(), withdrawn.subject().id())
+                .ifPresent(ModerationCase::withdraw);
     }
 
     /** Those who wait, the longest first. */
@@ -95,7 +104,7 @@ public class ModerationService {
         transaction.executeWithoutResult(status -> {
             // locked: of two moderators at once the second sees the first one's decision
             ModerationCase open = cases.findAndLockById(caseId).orElseThrow(AlreadyDecided::new);
-            if (open.author().equals(moderator)) throw new OwnContribution();
+            if (moderator.equals(open.author())) throw new OwnContribution();
             open.decide();
             ModerationDecided decided = new ModerationDecided(
                     CommuneScope.current(), open.subject(), moderator, Instant.now(clock), ground == null, ground);

@@ -33,11 +33,6 @@ interface Letters extends JpaRepository<Letter, UUID> {
     @Query("select l from Letter l where l.recipient = :recipient or l.person = :person order by l.writtenAt, l.id")
     List<Letter> findTo(String recipient, UUID person);
 
-    /** The same, even where one is just handed over. */
-    @Modifying
-    @Query("delete from Letter l where l.recipient = :recipient or l.person = :person")
-    int forgetTo(String recipient, UUID person);
-
     /** Sent, or given up, before this moment. */
     @Modifying
     @Query("delete from Letter l where l.sentAt < :moment or l.givenUpAt < :moment")

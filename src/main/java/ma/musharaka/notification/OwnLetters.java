@@ -46,11 +46,7 @@ class OwnLetters implements PersonalDataSource, RetentionTask {
     @Override
     public List<Item> of(UUID person) {
         return Stream.of(
-                        people
-                                .contact(person)
-                                .map(contact -> letters.findTo(contact.to(), person))
-                                .orElse(List.of())
-                                .stream()
+                        lettersTo(person).stream()
                                 .map(letter -> Item.of(
                                         Field.of("to", "privacy.data.to", letter.recipient()),
                                         Field.of("subject", "privacy.data.title", letter.subject()),
@@ -76,12 +72,18 @@ class OwnLetters implements PersonalDataSource, RetentionTask {
                 .toList();
     }
 
+    private List<Letter> lettersTo(UUID person) {
+        return people.contact(person)
+                .map(contact -> letters.findTo(contact.to(), person))
+                .orElse(List.of());
+    }
+
     @Override
     public int erase(UUID person) {
-        int sent = people.contact(person)
-                .map(contact -> letters.forgetTo(contact.to(), person))
-                .orElse(0);
-        return sent + notices.forget(person) + choices.forget(person);
+        List<Letter> written = lettersTo(person);
+        // one by one, each in its version: one that is just handed over is waited for
+        letters.deleteAll(written);
+        return written.size() + notices.forget(person) + choices.forget(person);
     }
 
     @Override

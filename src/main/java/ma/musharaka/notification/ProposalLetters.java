@@ -1,9 +1,14 @@
 package ma.musharaka.notification;
 
 import java.util.UUID;
+import ma.musharaka.counter.CounterService;
 import ma.musharaka.moderation.Ground;
 import ma.musharaka.moderation.Grounds;
+import ma.musharaka.platform.Language;
+import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Sites;
+import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.Texts;
 import ma.musharaka.proposal.ProposalData;
 import ma.musharaka.proposal.ProposalPublished;
 import ma.musharaka.proposal.ProposalRefused;
@@ -19,12 +24,25 @@ class ProposalLetters {
     private final ProposalService proposals;
     private final Grounds grounds;
     private final NoticeService notices;
+    private final CounterService counter;
+    private final Messenger messenger;
+    private final Texts texts;
     private final Sites sites;
 
-    ProposalLetters(ProposalService proposals, Grounds grounds, NoticeService notices, Sites sites) {
+    ProposalLetters(
+            ProposalService proposals,
+            Grounds grounds,
+            NoticeService notices,
+            CounterService counter,
+            Messenger messenger,
+            Texts texts,
+            Sites sites) {
         this.proposals = proposals;
         this.grounds = grounds;
         this.notices = notices;
+        this.counter = counter;
+        this.messenger = messenger;
+        this.texts = texts;
         this.sites = sites;
     }
 
@@ -60,6 +78,10 @@ class ProposalLetters {
 
     private void write(UUID id, String template, String what, String address, String ground) {
         ProposalData proposal = proposals.find(id).orElseThrow();
+        if (proposal.author() == null) {
+            writeToTheCounter(id, template, what, address, ground);
+            return;
+        }
         notices.tell(proposal.author(), Topic.OWN, template + ":" + id, template, author -> new Object[] {
             author.displayName(),
             what,
@@ -69,6 +91,23 @@ class ProposalLetters {
                     .map(text -> text.text(author.language()))
                     .orElse("")
         });
+    }
+
+    /** Who gave it on paper and has no account is told at the address or number that they left, if they left one. */
+    private void writeToTheCounter(UUID id, String template, String what, String address, String ground) {
+        Language language = sites.current().defaultLanguage();
+        counter.contactFor(new SubjectRef(ProposalService.KIND, id))
+                .ifPresent(contact -> messenger.send(new Messenger.Message(
+                        contact,
+                        language,
+                        template,
+                        texts.in(language).get("people.unnamed"),
+                        what,
+                        address,
+                        grounds.find(ground)
+                                .map(Ground::text)
+                                .map(text -> text.text(language))
+                                .orElse(""))));
     }
 
     private String address(String path) {

@@ -13,6 +13,7 @@
             "commune",
             "people",
             "journal",
+            "counter",
             "search",
             "moderation",
             "charter",

@@ -41,6 +41,9 @@ class Association {
     @EmbeddedColumnNaming("purpose_%s")
     private LocalizedText purpose;
 
+    @Column
+    private @Nullable String receipt;
+
     protected Association() {}
 
     Association(String code, LocalizedText name, String seat, LocalDate founded, LocalizedText purpose) {
@@ -49,6 +52,33 @@ class Association {
         this.seat = seat;
         this.founded = founded;
         this.purpose = purpose;
+    }
+
+    /** As its delegate declared it; it is verified by each commune where it is present. */
+    Association(String code, AssociationDraft draft) {
+        this.code = code;
+        become(draft);
+    }
+
+    final void become(AssociationDraft draft) {
+        name = draft.name();
+        seat = draft.seat();
+        founded = Objects.requireNonNull(draft.founded());
+        purpose = draft.purpose();
+        receipt = draft.receipt();
+    }
+
+    UUID id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    String seat() {
+        return seat;
+    }
+
+    @Nullable
+    String receipt() {
+        return receipt;
     }
 
     AssociationReference reference() {

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Associations extends JpaRepository<Association, UUID> {
 
     Optional<Association> findByCode(String code);
+
+    Optional<Association> findBySeatAndReceipt(String seat, String receipt);
 }

@@ -2,6 +2,7 @@ package ma.musharaka.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import ma.musharaka.platform.CommuneOwned;
@@ -23,6 +24,10 @@ class Mandate extends CommuneOwned {
     @Column
     private @Nullable LocalDate ends;
 
+    /** Taken back before its last day. */
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
     protected Mandate() {}
 
     Mandate(UUID association, UUID person, LocalDate begins, @Nullable LocalDate ends) {
@@ -34,6 +39,10 @@ class Mandate extends CommuneOwned {
 
     UUID association() {
         return association;
+    }
+
+    UUID person() {
+        return person;
     }
 
     LocalDate begins() {
@@ -51,7 +60,11 @@ class Mandate extends CommuneOwned {
         if (ends == null || ends.isAfter(last)) ends = last;
     }
 
+    void end(Instant now) {
+        if (endedAt == null) endedAt = now;
+    }
+
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(begins) && (ends == null || !day.isAfter(ends));
+        return endedAt == null && !day.isBefore(begins) && (ends == null || !day.isAfter(ends));
     }
 }

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Mandates extends JpaRepository<Mandate, UUID> {
 
     List<Mandate> findByPerson(UUID person);
+
+    List<Mandate> findByAssociationOrderByBeginsAscIdAsc(UUID association);
 }

@@ -22,8 +22,10 @@ class PeopleDemo implements DemoSource {
 
     private final Persons persons;
     private final RoleGrants roles;
+    private final NetworkOperators operators;
     private final Associations associations;
     private final Mandates mandates;
+    private final AssociationPresences presences;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private @Nullable String hash;
@@ -43,14 +45,18 @@ class PeopleDemo implements DemoSource {
     PeopleDemo(
             Persons persons,
             RoleGrants roles,
+            NetworkOperators operators,
             Associations associations,
             Mandates mandates,
+            AssociationPresences presences,
             PasswordEncoder passwords,
             Clock clock) {
         this.persons = persons;
         this.roles = roles;
+        this.operators = operators;
         this.associations = associations;
         this.mandates = mandates;
+        this.presences = presences;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -76,13 +82,20 @@ class PeopleDemo implements DemoSource {
         Person person = persons.findByEmail(email)
                 .orElseGet(() -> persons.save(new Person(
                         new ContactPoint(email), demoHash(), account.name(), Language.AR, Instant.now(clock))));
-        for (Role role : account.roles()) roles.save(new RoleGrant(person.id(), role));
+        for (Role role : account.roles())
+            if (role.isOfACommune()) roles.save(new RoleGrant(person.id(), role));
+            else operators.save(new NetworkOperator(person.id(), Instant.now(clock)));
         if (account.association() != null)
             associations
                     .findByCode(account.association())
                     .filter(association -> association.reference().seat().equals(CommuneScope.current()))
-                    .ifPresent(association -> mandates.save(
-                            new Mandate(association.reference().id(), person.id(), LocalDate.of(2024, 1, 1), null)));
+                    .ifPresent(association -> {
+                        mandates.save(new Mandate(association.id(), person.id(), LocalDate.of(2024, 1, 1), null));
+                        AssociationPresence seat = new AssociationPresence(
+                                association.id(), AssociationPresence.Kind.SEAT, person.id(), Instant.now(clock));
+                        seat.become(AssociationState.VERIFIED, Instant.now(clock));
+                        presences.save(seat);
+                    });
     }
 
     private String demoHash() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Translator;
@@ -20,6 +21,7 @@ public class PeopleService {
 
     private final Persons persons;
     private final RoleGrants roles;
+    private final NetworkOperators operators;
     private final Associations associations;
     private final Mandates mandates;
     private final Passwords passwords;
@@ -42,6 +44,7 @@ public class PeopleService {
     PeopleService(
             Persons persons,
             RoleGrants roles,
+            NetworkOperators operators,
             Associations associations,
             Mandates mandates,
             Passwords passwords,
@@ -49,6 +52,7 @@ public class PeopleService {
             Clock clock) {
         this.persons = persons;
         this.roles = roles;
+        this.operators = operators;
         this.associations = associations;
         this.mandates = mandates;
         this.passwords = passwords;
@@ -101,9 +105,9 @@ public class PeopleService {
     /** Names of the roles that a person holds in this commune. */
     @Transactional(readOnly = true)
     public Set<String> rolesOf(UUID person) {
-        return roles.findByPerson(person).stream()
-                .map(grant -> grant.role().name())
-                .collect(Collectors.toUnmodifiableSet());
+        Stream<Role> here = roles.findByPerson(person).stream().map(RoleGrant::role);
+        Stream<Role> everywhere = operators.existsById(person) ? Stream.of(Role.OPERATOR) : Stream.empty();
+        return Stream.concat(here, everywhere).map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everyone who holds any role in this commune. */

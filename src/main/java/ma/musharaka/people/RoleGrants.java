@@ -1,6 +1,7 @@
 package ma.musharaka.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -9,4 +10,6 @@ interface RoleGrants extends JpaRepository<RoleGrant, UUID> {
     List<RoleGrant> findByPerson(UUID person);
 
     List<RoleGrant> findByRole(Role role);
+
+    Optional<RoleGrant> findByPersonAndRole(UUID person, Role role);
 }

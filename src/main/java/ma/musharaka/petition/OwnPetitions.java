@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ma.musharaka.people.PersonalDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person filed for an association, and the verdicts they gave as an officer. A petition is the association's and
- * stays; verdicts are acts of the commune and stay too.
+ * What a person filed, and the verdicts they gave as an officer. Petitions stay, and verdicts are acts of the commune; only
+ * who it was is forgotten.
  */
 @Component
 class OwnPetitions implements PersonalDataSource {
@@ -67,16 +68,14 @@ class OwnPetitions implements PersonalDataSource {
                 Field.of("filedAt", "privacy.data.given-at", petition.filedAt()));
     }
 
+    private @Nullable Integer numberOf(UUID petition) {
+        return petitions.findById(petition).map(Petition::number).orElse(null);
+    }
+
     private Item item(PetitionCheck check) {
         Checklist.Judged judged = check.judged();
         return Item.of(
-                Field.of(
-                        "petition",
-                        "privacy.data.number",
-                        petitions
-                                .findById(check.petition())
-                                .map(Petition::number)
-                                .orElse(null)),
+                Field.of("petition", "privacy.data.number", numberOf(check.petition())),
                 Field.of("condition", "privacy.data.about", check.condition()),
                 Field.coded(
                         "verdict",

@@ -186,7 +186,7 @@ class Petition extends CommuneOwned {
         return filer;
     }
 
-    /** The account of whoever filed it is closed; it is the association's petition all the same. */
+    /** The account of whoever filed it is closed; the petition stands all the same. */
     void forgetFiler() {
         filer = PersonalDataSource.NOBODY;
     }

@@ -72,9 +72,10 @@ class PetitionSignature {
         return Secrets.fingerprint(petition + " " + person);
     }
 
-    /** It counts on, as given by nobody in particular. */
+    /** It counts on, as given by nobody in particular: not even who knows the person can work out that it was theirs. */
     void forgetPerson() {
         person = null;
+        signatoryKey = Secrets.fingerprint(Secrets.token());
     }
 
     UUID petition() {

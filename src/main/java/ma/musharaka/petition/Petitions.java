@@ -31,4 +31,6 @@ interface Petitions extends JpaRepository<Petition, UUID>, JpaSpecificationExecu
             PetitionState state, LocalDate day);
 
     List<Petition> findByFilerOrderByNumberDesc(UUID filer);
+
+    List<Petition> findByAssociationOrderByNumberDesc(UUID association);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import ma.musharaka.people.PersonalDataSource;
+import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.search.CivicAnalysis;
@@ -34,14 +35,22 @@ class Proposal extends CommuneOwned {
         /** Everyone may read it. */
         PUBLISHED,
         /** Not published; the author was told on which ground. */
-        REFUSED
+        REFUSED,
+        /** Taken back, before a decision or after; the reason is said. */
+        WITHDRAWN
     }
 
     @Column
     private int number;
 
+    /** Nobody, where it came on paper and was not claimed. */
     @Column(name = "author_id")
-    private UUID author;
+    private @Nullable UUID author;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column
+    private Channel channel = Channel.WEB;
 
     @Column(name = "submission_key")
     private UUID submissionKey;
@@ -74,6 +83,9 @@ class Proposal extends CommuneOwned {
     @Column
     private @Nullable String ground;
 
+    @Column(name = "withdrawn_because")
+    private @Nullable String withdrawnBecause;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -85,9 +97,10 @@ class Proposal extends CommuneOwned {
 
     protected Proposal() {}
 
-    Proposal(int number, UUID author, ProposalDraft draft, Instant now) {
+    Proposal(int number, @Nullable UUID author, Channel channel, ProposalDraft draft, Instant now) {
         this.number = number;
         this.author = author;
+        this.channel = channel;
         this.submissionKey = draft.key();
         this.title = draft.title();
         this.text = draft.text();
@@ -115,6 +128,25 @@ class Proposal extends CommuneOwned {
 
     void refuse(String becauseOf, Instant now) {
         decide(State.REFUSED, becauseOf, now);
+    }
+
+    /** What was published stays in the commune's records, and is not shown any more. */
+    void withdraw(String because, Instant now) {
+        if (state != State.SUBMITTED && state != State.PUBLISHED)
+            throw new IllegalStateException("proposal " + number + " is " + state);
+        state = State.WITHDRAWN;
+        withdrawnBecause = because;
+        changedAt = now;
+    }
+
+    /** It came on paper, and its author has an account now. */
+    void claim(UUID person) {
+        if (author != null) throw new IllegalStateException("proposal " + number + " has an author");
+        author = person;
+    }
+
+    Channel channel() {
+        return channel;
     }
 
     private void decide(State next, @Nullable String because, Instant now) {
@@ -154,6 +186,7 @@ class Proposal extends CommuneOwned {
                 "proposal.state." + state.name().toLowerCase(java.util.Locale.ROOT),
                 state == State.PUBLISHED,
                 ground,
+                withdrawnBecause,
                 submittedAt,
                 decidedAt);
     }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A proposal as its pages show it.
  *
  * @param stateKey text key of its state
+ * @param author nobody's account where it came on paper
+ * @param withdrawnBecause why it was taken back
  * @param ground code of the ground on which it was refused
  */
 public record ProposalData(
         UUID id,
         int number,
-        UUID author,
+        @Nullable UUID author,
         String title,
         String text,
         String place,
@@ -22,5 +24,6 @@ public record ProposalData(
         String stateKey,
         boolean isPublic,
         @Nullable String ground,
+        @Nullable String withdrawnBecause,
         Instant submittedAt,
         @Nullable Instant decidedAt) {}

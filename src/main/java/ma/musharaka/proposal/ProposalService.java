@@ -8,10 +8,12 @@ import java.util.UUID;
 import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.journal.Receipts;
 import ma.musharaka.moderation.ContributionSubmitted;
+import ma.musharaka.moderation.ContributionWithdrawn;
 import ma.musharaka.moderation.ModerationDecided;
 import ma.musharaka.people.BegunAct;
 import ma.musharaka.people.level.Act;
 import ma.musharaka.people.level.LevelService;
+import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Numbers;
@@ -19,6 +21,7 @@ import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.TopicSource;
 import ma.musharaka.platform.protection.Limited;
 import ma.musharaka.platform.protection.RateLimiter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -110,7 +113,8 @@ public class ProposalService {
 
     private ReceiptCode receive(ProposalDraft checked, UUID author) {
         try {
-            return transaction.execute(status -> receiptOf(checked, author).orElseGet(() -> store(checked, author)));
+            return transaction.execute(status -> receiptOf(checked, author)
+                    .orElseGet(() -> store(checked, author, author, Channel.WEB).receipt()));
         } catch (DataIntegrityViolationException sameMoment) {
             return transaction.execute(status -> receiptOf(checked, author).orElseThrow(() -> sameMoment));
         }
@@ -137,13 +141,44 @@ public class ProposalService {
                 .flatMap(proposal -> receipts.of(proposal.subject()));
     }
 
-    private ReceiptCode store(ProposalDraft draft, UUID author) {
+    /** A proposal that was stored, and its receipt. */
+    record Stored(UUID id, ReceiptCode receipt) {}
+
+    /** What can be taken, with its faults said. */
+    ProposalDraft checked(ProposalDraft draft) {
+        return check(draft);
+    }
+
+    /** Receives in the caller's transaction what someone without an account gave on paper. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Stored receiveOnPaper(ProposalDraft draft, UUID clerk, Channel channel) {
+        return store(check(draft), null, clerk, channel);
+    }
+
+    /** Takes back what a clerk recorded by mistake; what moderators refused stays refused. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void withdraw(UUID id, String because, UUID clerk) {
+        Proposal proposal = proposals.findById(id).orElseThrow();
+        if (proposal.state() == Proposal.State.REFUSED || proposal.state() == Proposal.State.WITHDRAWN) return;
         Instant now = Instant.now(clock);
-        Proposal proposal = proposals.saveAndFlush(new Proposal(numbers.next(KIND), author, draft, now));
+        proposal.withdraw(because, now);
+        facts.publishEvent(new ContributionWithdrawn(CommuneScope.current(), proposal.subject(), now));
+        facts.publishEvent(new ProposalWithdrawn(CommuneScope.current(), id, clerk, now));
+    }
+
+    /** The author of what came on paper has an account from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void claim(UUID id, UUID person) {
+        proposals.findById(id).orElseThrow().claim(person);
+    }
+
+    private Stored store(ProposalDraft draft, @Nullable UUID author, UUID actor, Channel channel) {
+        Instant now = Instant.now(clock);
+        Proposal proposal = proposals.saveAndFlush(new Proposal(numbers.next(KIND), author, channel, draft, now));
         ReceiptCode receipt = receipts.issue(proposal.subject());
-        facts.publishEvent(new ProposalSubmitted(CommuneScope.current(), proposal.id(), author, now));
+        facts.publishEvent(new ProposalSubmitted(CommuneScope.current(), proposal.id(), actor, now, channel));
         facts.publishEvent(new ContributionSubmitted(CommuneScope.current(), proposal.subject(), author, now));
-        return receipt;
+        return new Stored(proposal.id(), receipt);
     }
 
     @EventListener(condition = "#decided.subject().kind() == 'proposal'")
@@ -153,7 +188,8 @@ public class ProposalService {
         String ground = decided.ground();
         if (ground == null) {
             proposal.publish(decided.at());
-            facts.publishEvent(new ProposalPublished(decided.commune(), proposal.id(), decided.actor(), decided.at()));
+            facts.publishEvent(new ProposalPublished(
+                    decided.commune(), proposal.id(), decided.actor(), decided.at(), proposal.channel()));
         } else {
             proposal.refuse(ground, decided.at());
             facts.publishEvent(new ProposalRefused(decided.commune(), proposal.id(), decided.actor(), decided.at()));

@@ -58,7 +58,7 @@ class ProposalSubjects implements SubjectSource, ContributionSource, SearchSourc
                 proposal.isPublic() ? "/proposals/" + proposal.number() : null,
                 proposal.stateKey(),
                 proposal.ground() == null
-                        ? null
+                        ? proposal.withdrawnBecause()
                         : grounds.find(proposal.ground())
                                 .map(ground -> ground.text().text(language))
                                 .orElse(null),

@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Proposals",
-        allowedDependencies = {"platform", "commune", "people", "people :: level", "journal", "search", "moderation"})
+        allowedDependencies = {
+            "platform",
+            "commune",
+            "people",
+            "people :: level",
+            "journal",
+            "search",
+            "moderation",
+            "counter"
+        })
 @NullMarked
 package ma.musharaka.proposal;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import ma.musharaka.people.AccountClosed;
+import ma.musharaka.people.RoleEnded;
 import ma.musharaka.platform.CommuneScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,12 @@ class OpenSessions implements HttpSessionListener {
                         shown.id, shown.commune, shown.since, shown.device, shown.sharedPhone, shown.id.equals(here)))
                 .sorted(Comparator.comparing(Shown::since).reversed())
                 .toList();
+    }
+
+    /** A role that was taken away is worth nothing in a session that began with it. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(RoleEnded ended) {
+        endOthers(ended.person(), null);
     }
 
     /** Ends a session of this person; another's is not theirs to end. */

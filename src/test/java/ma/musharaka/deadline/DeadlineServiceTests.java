@@ -15,6 +15,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
+import ma.musharaka.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ import org.springframework.security.access.AccessDeniedException;
 class DeadlineServiceTests {
 
     private static final String ANSWER = "information.answer";
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private DeadlineService deadlines;
@@ -210,7 +214,7 @@ class DeadlineServiceTests {
         CommuneScope.run(
                 DEMNATE,
                 () -> DemoPeople.as(people.administrator(), () -> {
-                    LocalDate day = LocalDate.of(2027, 1, 7);
+                    LocalDate day = LocalDate.now(clock).plusDays(20);
                     calendar.add(new Draft(day, false, Holiday.Kind.EXCEPTIONAL, "Intempéries"), UUID.randomUUID());
 
                     assertThat(legalClock.comingDays(100))

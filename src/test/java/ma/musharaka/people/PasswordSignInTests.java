@@ -30,6 +30,9 @@ class PasswordSignInTests {
     RoleGrants roles;
 
     @Autowired
+    NetworkOperators operators;
+
+    @Autowired
     Associations associations;
 
     @Autowired
@@ -59,7 +62,14 @@ class PasswordSignInTests {
             }
         };
         people = new PeopleService(
-                persons, roles, associations, mandates, new Passwords(counting), new SignInThrottle(clock), clock);
+                persons,
+                roles,
+                operators,
+                associations,
+                mandates,
+                new Passwords(counting),
+                new SignInThrottle(clock),
+                clock);
     }
 
     @Test

@@ -97,8 +97,8 @@ class PetitionModuleTests {
                     .params(code, "commune-" + code)
                     .update();
         for (UUID person : List.of(delegate, officer))
-            jdbc.sql("insert into person (id, version, email, password_hash, display_name, language, created_at,"
-                            + " confirmed_at) values (?, 0, ?, '-', 'Someone', 'AR', now(6), now(6))")
+            jdbc.sql("insert into person (id, version, email, password_hash, display_name, language, created_at)"
+                            + " values (?, 0, ?, '-', 'Someone', 'AR', now(6))")
                     .params(person, person + "@demo.example")
                     .update();
         jdbc.sql("insert into association (id, version, code, name_ar, name_fr, seat, founded)"

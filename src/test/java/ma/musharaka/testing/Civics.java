@@ -3,6 +3,11 @@ package ma.musharaka.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
+import ma.musharaka.people.AssociationDraft;
+import ma.musharaka.people.AssociationService;
+import ma.musharaka.people.AssociationState;
+import ma.musharaka.people.MandateService;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.people.cnie.CndpService;
 import ma.musharaka.people.cnie.CnieService;
@@ -15,9 +20,13 @@ import ma.musharaka.people.level.LevelService;
 import ma.musharaka.people.level.Link;
 import ma.musharaka.people.level.ResidentListService;
 import ma.musharaka.people.level.SeenDocument;
+import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.LocalizedText;
 
 /** What a commune does to know its people, done in the commune of the moment. */
 public final class Civics {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final LevelService levels;
     private final CounterCodes codes;
@@ -26,6 +35,8 @@ public final class Civics {
     private final ActLevels acts;
     private final CndpService cndp;
     private final CnieService numbers;
+    private final AssociationService associations;
+    private final MandateService mandates;
     private final DemoPeople people;
 
     Civics(
@@ -36,6 +47,8 @@ public final class Civics {
             ActLevels acts,
             CndpService cndp,
             CnieService numbers,
+            AssociationService associations,
+            MandateService mandates,
             DemoPeople people) {
         this.levels = levels;
         this.codes = codes;
@@ -44,6 +57,8 @@ public final class Civics {
         this.acts = acts;
         this.cndp = cndp;
         this.numbers = numbers;
+        this.associations = associations;
+        this.mandates = mandates;
         this.people = people;
     }
 
@@ -73,6 +88,39 @@ public final class Civics {
                         clerk.personId()));
     }
 
+    /** Someone declares an association with its seat here, and gives the documents. */
+    public UUID declareAssociation(UUID person, String seat, String receipt) {
+        associations.register(
+                new AssociationDraft(
+                        LocalizedText.of("جمعية " + receipt, "Association " + receipt),
+                        seat,
+                        LocalDate.of(2012, 3, 4),
+                        receipt,
+                        LocalizedText.of("العناية بالمساحات الخضراء", "Entretien des espaces verts"),
+                        Stream.of(AssociationDraft.Kind.values())
+                                .map(kind -> new AssociationDraft.Document(kind, associations.keep(kind + ".pdf", PDF)))
+                                .toList()),
+                person);
+        return associations.declaredBy(person).stream()
+                .filter(declared -> receipt.equals(declared.receipt()))
+                .findFirst()
+                .orElseThrow()
+                .association()
+                .id();
+    }
+
+    /** A clerk says what they found in the documents. */
+    public void judge(UUID association, AssociationState verdict, String reason) {
+        SignedIn clerk = people.clerk();
+        DemoPeople.as(clerk, () -> associations.judge(association, verdict, reason, clerk.personId()));
+    }
+
+    private void leaveAnAssociation(UUID person) {
+        UUID association = declareAssociation(person, CommuneScope.current(), "T-" + UUID.randomUUID());
+        judge(association, AssociationState.VERIFIED, "");
+        mandates.invite(association, null, person);
+    }
+
     /** One of everything, so that each table has a row. */
     public void leaveTraces() {
         SignedIn clerk = people.clerk();
@@ -88,6 +136,7 @@ public final class Civics {
         numbers.give(person, "ZZ1234567");
         list(Link.RESIDENT, "Personne Inventée,1950-02-03");
         claiming.byCode(person, "no such code");
+        leaveAnAssociation(person);
         DemoPeople.as(administrator, () -> {
             Level before = acts.needed(Act.PETITION_SIGN);
             acts.change(Act.PETITION_SIGN, Level.IDENTITY, administrator.personId());

@@ -3,7 +3,9 @@ package ma.musharaka.testing;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.moderation.ModerationService;
 import ma.musharaka.notification.OutboxReader;
+import ma.musharaka.people.AssociationService;
 import ma.musharaka.people.Entering;
+import ma.musharaka.people.MandateService;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.cnie.CndpService;
 import ma.musharaka.people.cnie.CnieService;
@@ -60,8 +62,10 @@ final class TestBeans {
             ActLevels acts,
             CndpService cndp,
             CnieService numbers,
+            AssociationService associations,
+            MandateService mandates,
             DemoPeople people) {
-        return new Civics(levels, codes, claiming, lists, acts, cndp, numbers, people);
+        return new Civics(levels, codes, claiming, lists, acts, cndp, numbers, associations, mandates, people);
     }
 
     @Bean

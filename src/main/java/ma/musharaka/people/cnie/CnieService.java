@@ -157,8 +157,10 @@ public class CnieService {
 
     /** The person takes their number back. */
     @Transactional
-    public void forget(UUID person) {
-        numbers.findByPerson(person).ifPresent(row -> purge(row, person));
+    public boolean forget(UUID person) {
+        Optional<IdentityNumber> row = numbers.findByPerson(person);
+        row.ifPresent(known -> purge(known, person));
+        return row.isPresent();
     }
 
     private void purge(IdentityNumber row, UUID actor) {

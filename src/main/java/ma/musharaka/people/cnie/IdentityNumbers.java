@@ -15,6 +15,10 @@ interface IdentityNumbers extends JpaRepository<IdentityNumber, UUID> {
 
     Optional<IdentityNumber> findByPerson(UUID person);
 
+    @Modifying
+    @Query("delete from IdentityNumber n where n.person = :person")
+    int forget(UUID person);
+
     Optional<IdentityNumber> findByMark(String mark);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

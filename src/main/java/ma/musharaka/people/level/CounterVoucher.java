@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneOwned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -70,6 +71,11 @@ class CounterVoucher extends CommuneOwned {
         if (claimedBy != null) throw new IllegalStateException("claimed already");
         claimedBy = person;
         return new LevelCheck(person, link, Method.COUNTER, document, clerk, issuedAt, expires);
+    }
+
+    /** The paper was used and stays so; by whom is not known any more. */
+    void forgetClaimant() {
+        claimedBy = PersonalDataSource.NOBODY;
     }
 
     UUID clerk() {

@@ -13,9 +13,15 @@ interface ResidentListEntries extends JpaRepository<ResidentListEntry, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<ResidentListEntry> findAndLockByMarkOrderById(String mark);
 
+    List<ResidentListEntry> findByClaimedBy(UUID person);
+
     long countByList(UUID list);
 
     long countByListAndClaimedByNotNull(UUID list);
+
+    @Modifying
+    @Query("update ResidentListEntry e set e.claimedBy = :other where e.claimedBy = :person")
+    int giveTo(UUID other, UUID person);
 
     @Modifying
     @Query("delete from ResidentListEntry e where e.list = :list")

@@ -40,6 +40,11 @@ class ResidentListEntry extends CommuneOwned {
         return claimedBy == null || claimedBy.equals(person);
     }
 
+    /** The account is closed: the mark is free for whoever enters the same details, as at the beginning. */
+    void release() {
+        claimedBy = null;
+    }
+
     void claim(UUID person) {
         if (isClaimed()) throw new IllegalStateException("claimed already");
         claimedBy = person;

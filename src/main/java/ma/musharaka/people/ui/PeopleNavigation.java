@@ -19,7 +19,37 @@ class PeopleNavigation {
     }
 
     @Bean
+    StaffEntry associationsForClerks() {
+        return new StaffEntry(31, "/staff/associations", "association.staff.title", Role.CLERK.name());
+    }
+
+    @Bean
+    StaffEntry associationsForAdministrators() {
+        return new StaffEntry(31, "/staff/associations", "association.staff.title", Role.COMMUNE_ADMINISTRATOR.name());
+    }
+
+    @Bean
+    StaffEntry bodiesForAdministrators() {
+        return new StaffEntry(62, "/staff/bodies", "body.staff.title", Role.COMMUNE_ADMINISTRATOR.name());
+    }
+
+    @Bean
     StaffEntry levelsForAdministrators() {
         return new StaffEntry(60, "/staff/levels", "level.acts.title", Role.COMMUNE_ADMINISTRATOR.name());
+    }
+
+    @Bean
+    StaffEntry rolesOfAdministrators() {
+        return new StaffEntry(62, "/staff/roles", "role.title", Role.COMMUNE_ADMINISTRATOR.name());
+    }
+
+    @Bean
+    StaffEntry rolesOfDeputies() {
+        return new StaffEntry(62, "/staff/roles", "role.title", Role.DEPUTY_ADMINISTRATOR.name());
+    }
+
+    @Bean
+    StaffEntry rolesOfOperators() {
+        return new StaffEntry(62, "/staff/roles", "role.title", Role.OPERATOR.name());
     }
 }

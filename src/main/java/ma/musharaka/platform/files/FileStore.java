@@ -123,7 +123,7 @@ public class FileStore {
     }
 
     /** The last part of a path, without anything that steers a terminal, a page or the direction of the line. */
-    static String harmless(String name) {
+    public static String harmless(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String shown = HARMFUL.matcher(Normalizer.normalize(last, Normalizer.Form.NFC))
                 .replaceAll("")

@@ -394,8 +394,8 @@ class CnieServiceTests {
 
     private UUID newPerson() {
         UUID id = UUID.randomUUID();
-        rows.sql("insert into person (id, version, email, password_hash, display_name, language, created_at,"
-                        + " confirmed_at) values (?, 0, ?, '-', 'Quelqu’un', 'FR', now(6), now(6))")
+        rows.sql("insert into person (id, version, email, password_hash, display_name, language, created_at)"
+                        + " values (?, 0, ?, '-', 'Quelqu’un', 'FR', now(6))")
                 .params(id, id + "@demo.example")
                 .update();
         return id;

@@ -72,7 +72,7 @@ class LevelTests {
 
     @BeforeEach
     void someoneNobodyKnows() {
-        someone = newPerson(true);
+        someone = newPerson();
         name = "Personne " + someone;
     }
 
@@ -80,7 +80,7 @@ class LevelTests {
     void anAddressThatWasConfirmedIsTheFirstLevel() {
         here(() -> {
             assertThat(levels.standing(someone)).isEqualTo(new Standing(Level.CONTACT, Set.of(), null));
-            assertThat(levels.standing(newPerson(false)).level()).isEqualTo(Level.NONE);
+            assertThat(levels.standing(UUID.randomUUID()).level()).isEqualTo(Level.NONE);
         });
     }
 
@@ -163,15 +163,13 @@ class LevelTests {
     }
 
     @Test
-    void aPersonIsFoundByTheirWholeContactAndOnlyOnceItIsConfirmed() {
+    void aPersonIsFoundByTheirWholeContactOnly() {
         here(() -> DemoPeople.as(people.clerk(), () -> {
             assertThat(persons.byContact(" Citizen1@demo.example "))
                     .hasValueSatisfying(found ->
                             assertThat(found.id()).isEqualTo(people.citizen().personId()));
             assertThat(persons.byContact("citizen1")).isEmpty();
             assertThat(persons.byContact("%")).isEmpty();
-            UUID unconfirmed = newPerson(false);
-            assertThat(persons.byContact(unconfirmed + "@demo.example")).isEmpty();
         }));
     }
 
@@ -201,7 +199,7 @@ class LevelTests {
             assertThat(claiming.byCode(someone, code)).isInstanceOf(Claiming.Claim.Done.class);
 
             assertThat(levels.standing(someone).links()).containsExactly(Link.RESIDENT);
-            assertThat(claiming.byCode(newPerson(true), code)).isInstanceOf(Claiming.Claim.NotFound.class);
+            assertThat(claiming.byCode(newPerson(), code)).isInstanceOf(Claiming.Claim.NotFound.class);
             assertThat(claiming.byCode(people.clerk().personId(), paper()))
                     .as("the clerk's own paper")
                     .isInstanceOf(Claiming.Claim.NotFound.class);
@@ -211,7 +209,7 @@ class LevelTests {
     @Test
     void aPaperThatManyTryAtOnceServesOneOfThem() {
         String code = CommuneScope.call(BENI_MELLAL, this::paper);
-        List<UUID> many = List.of(newPerson(true), newPerson(true), newPerson(true), newPerson(true));
+        List<UUID> many = List.of(newPerson(), newPerson(), newPerson(), newPerson());
 
         List<AtOnce.Outcome<Claiming.Claim>> claims =
                 AtOnce.run(many.size(), i -> CommuneScope.call(BENI_MELLAL, () -> claiming.byCode(many.get(i), code)));
@@ -232,7 +230,7 @@ class LevelTests {
 
             assertThat(levels.standing(someone).links()).containsExactly(Link.ACTIVE);
             assertThat(levels.of(someone).getFirst().method()).isEqualTo(Method.LIST);
-            assertThat(claim(newPerson(true), name, 9))
+            assertThat(claim(newPerson(), name, 9))
                     .as("someone else with the same details")
                     .isInstanceOf(Claiming.Claim.NotFound.class);
         });
@@ -261,7 +259,7 @@ class LevelTests {
             SignedIn clerk = people.clerk();
             DemoPeople.as(clerk, () -> lists.remove(lists.all().getFirst().id(), clerk.personId()));
 
-            assertThat(claim(newPerson(true), "Autre " + name, 9)).isInstanceOf(Claiming.Claim.NotFound.class);
+            assertThat(claim(newPerson(), "Autre " + name, 9)).isInstanceOf(Claiming.Claim.NotFound.class);
             assertThat(levels.standing(someone).level())
                     .as("what it gave before")
                     .isEqualTo(Level.LINK);
@@ -426,11 +424,10 @@ class LevelTests {
         return List.of();
     }
 
-    private UUID newPerson(boolean confirmed) {
+    private UUID newPerson() {
         UUID id = UUID.randomUUID();
-        rows.sql("insert into person (id, version, email, password_hash, display_name, language, created_at,"
-                        + " confirmed_at) values (?, 0, ?, '-', 'Quelqu’un', 'FR', now(6), "
-                        + (confirmed ? "now(6)" : "null") + ")")
+        rows.sql("insert into person (id, version, email, password_hash, display_name, language, created_at)"
+                        + " values (?, 0, ?, '-', 'Quelqu’un', 'FR', now(6))")
                 .params(id, id + "@demo.example")
                 .update();
         return id;

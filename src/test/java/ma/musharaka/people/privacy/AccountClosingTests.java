@@ -14,6 +14,7 @@ import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.PersonalAccount;
 import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.people.privacy.PrivacyPeople.Traced;
+import ma.musharaka.petition.SigningService;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
@@ -35,10 +36,16 @@ class AccountClosingTests {
     private PersonalAccount accounts;
 
     @Autowired
+    private PersonalExport export;
+
+    @Autowired
     private PeopleService peopleService;
 
     @Autowired
     private PrivacyService requests;
+
+    @Autowired
+    private SigningService signing;
 
     @Autowired
     private DemoPeople demo;
@@ -127,6 +134,25 @@ class AccountClosingTests {
     }
 
     @Test
+    void aSignatureCountsOnAndCannotBeToldWhoseItWas() {
+        Traced signs = people.opened(BENI_MELLAL, "signatario");
+        int number = people.petitionToSign(BENI_MELLAL);
+        CommuneScope.run(
+                BENI_MELLAL, () -> assertThat(signing.sign(number, signs.id())).isEqualTo(SigningService.Signed.DONE));
+        long before = CommuneScope.<Long, RuntimeException>call(
+                BENI_MELLAL, () -> signing.support(number).orElseThrow().count());
+
+        close(signs);
+
+        CommuneScope.run(BENI_MELLAL, () -> {
+            assertThat(signing.support(number).orElseThrow().count()).isEqualTo(before);
+            assertThat(signing.hasSigned(number, signs.id()))
+                    .as("not even whoever knows the person's number here finds the signature")
+                    .isFalse();
+        });
+    }
+
+    @Test
     void thereAreDaysToThinkItOverAndToKeepTheAccount() {
         Traced wavers = people.opened(BENI_MELLAL, "hesitare");
         people.participates(BENI_MELLAL, wavers, "Un kiosque");
@@ -192,20 +218,55 @@ class AccountClosingTests {
                 .containsExactlyInAnyOrder("`person`.`id`", "`mandate`.`person_id`");
     }
 
+    @Test
+    void whatWasCheckedIsAboutNobodyThatAnyoneKnows() {
+        Traced checked = people.opened(DEMNATE, "verificata");
+        rows.sql("insert into level_check (id, commune, person_id, level, method, at, expires)"
+                        + " values (uuid(), ?, ?, 'IDENTITY', 'LIST', now(), '2099-12-31')")
+                .params(DEMNATE, checked.id())
+                .update();
+        rows.sql("insert into claim_lock (id, commune, version, person_id, failures) values (uuid(), ?, 0, ?, 2)")
+                .params(DEMNATE, checked.id())
+                .update();
+        assertThat(export.of(checked.id()).communes().getFirst().parts())
+                .anyMatch(part -> part.code().equals("levels"));
+
+        close(checked);
+
+        assertThat(people.columnsNaming(checked.id()))
+                .containsExactlyInAnyOrder("`person`.`id`", "`level_check`.`person_id`");
+    }
+
     /** Whoever adds a table that names persons says here that its room gives it away and forgets it. */
     @Test
     void everyTableThatNamesAPersonBelongsToARoomThatForgetsThem() {
         assertThat(people.tablesThatNamePersons())
                 .as("serve PersonalDataSource in the room of a new table, then name it here")
                 .containsExactlyInAnyOrder(
+                        "association_check",
+                        "association_presence",
+                        "body_member",
+                        "claim_lock",
+                        "cndp_authorisation",
                         "consent",
+                        "counter_batch",
+                        "counter_entry",
+                        "counter_voucher",
                         "editorial_revision",
+                        "identity_number",
+                        "level_check",
+                        "level_withdrawal",
                         "mandate",
+                        "mandate_invitation",
                         "notice",
                         "notice_choice",
                         "petition",
+                        "petition_signature",
                         "privacy_request",
                         "proposal",
-                        "role_grant");
+                        "resident_list",
+                        "resident_list_entry",
+                        "role_grant",
+                        "shown_code");
     }
 }

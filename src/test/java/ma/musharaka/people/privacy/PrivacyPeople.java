@@ -3,6 +3,7 @@ package ma.musharaka.people.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import ma.musharaka.people.AccountOpened;
 import ma.musharaka.people.PersonalDataSource;
@@ -70,6 +71,19 @@ class PrivacyPeople {
             messenger.send(new Messenger.Message(
                     person.email(), Language.FR, "privacy-answered", person.name(), 1, "https://commune.example"));
         });
+    }
+
+    /** A petition like the demonstration's own, which is open for many years. */
+    int petitionToSign(String commune) {
+        int number = 100_000 + ThreadLocalRandom.current().nextInt(100_000);
+        rows.sql("insert into petition (id, commune, version, number, filer_id, submission_key, object, reasons, aims,"
+                        + " filed_at, closes_on, state, text_public, changed_at)"
+                        + " select uuid(), commune, 0, ?, filer_id, uuid(), object, reasons, aims, filed_at, '2099-12-31',"
+                        + " state, text_public, changed_at from petition"
+                        + " where commune = ? and state = 'COLLECTING' and text_public order by number limit 1")
+                .params(number, commune)
+                .update();
+        return number;
     }
 
     void in(String commune, Runnable deed) {

@@ -118,6 +118,28 @@ class FileStoreTests {
         assertThat(read(kept).getRGB(1, 1)).isEqualTo(Color.RED.getRGB());
     }
 
+    /** A picture and a page in one: whoever served it as a page would run it. */
+    @Test
+    void whatHangsOnToTheEndOfAPictureDoesNotStayInIt() {
+        byte[] picture = png(picture(8, 8));
+        byte[] page = "<html><script>alert(1)</script></html>".getBytes(ISO_8859_1);
+        byte[] both = java.util.Arrays.copyOf(picture, picture.length + page.length);
+        System.arraycopy(page, 0, both, picture.length, page.length);
+
+        byte[] kept = store.read(store.store("picture.png", both).hash());
+
+        assertThat(new String(kept, ISO_8859_1)).doesNotContain("script");
+        assertThat(read(kept).getRGB(1, 1)).isEqualTo(Color.RED.getRGB());
+    }
+
+    @Test
+    void aDrawingThatHoldsAScriptIsRefusedWhateverItIsCalled() {
+        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>".getBytes(ISO_8859_1);
+        assertThatIsRefused("picture.svg", svg, "files.type");
+        assertThatIsRefused("picture.png", svg, "files.lies");
+        assertThatIsRefused("picture.pdf", svg, "files.lies");
+    }
+
     /** The picture's red corner is where it was, seen upright. */
     @ParameterizedTest
     @CsvSource({

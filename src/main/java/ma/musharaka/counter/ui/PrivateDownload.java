@@ -1,0 +1,46 @@
+package ma.musharaka.counter.ui;
+
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ContentDisposition;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A file for the clerk alone: always a download, never a page. The service asks again who it is. */
+record PrivateDownload(String name, String type, Supplier<Optional<byte[]>> content) implements DownloadHandler {
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        VaadinResponse response = event.getResponse();
+        Optional<byte[]> found;
+        try {
+            found = content.get();
+        } catch (AccessDeniedException otherPerson) {
+            response.setStatus(403);
+            return;
+        }
+        if (found.isEmpty()) {
+            response.setStatus(404);
+            return;
+        }
+        response.setContentType(type);
+        response.setContentLength(found.get().length);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try (OutputStream out = response.getOutputStream()) {
+            out.write(found.get());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package ma.musharaka.people.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.musharaka.people.body.Bodies;
+import ma.musharaka.people.body.BodyData;
+import ma.musharaka.people.body.MemberData;
+import ma.musharaka.platform.reading.Pages;
+import ma.musharaka.platform.reading.ReadingPage;
+import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.reading.ReadingSource;
+import org.springframework.stereotype.Component;
+
+/** A body: what it is for, who sits in it and since when, and who did before. */
+@Component
+public class BodyReading implements ReadingSource {
+
+    private final Bodies bodies;
+    private final Pages pages;
+
+    BodyReading(Bodies bodies, Pages pages) {
+        this.bodies = bodies;
+        this.pages = pages;
+    }
+
+    /** A body with its members. */
+    public record Shown(BodyData body, List<MemberData> members, List<MemberData> former) {}
+
+    @Override
+    public Optional<ReadingPage> read(ReadingRequest request) {
+        return bodies.find(request.route("slug")).map(body -> {
+            String name = body.name().text(request.language());
+            return pages.page(
+                            "body/body",
+                            request,
+                            new Shown(body, bodies.members(body.id()), bodies.former(body.id())),
+                            name,
+                            request.texts()
+                                    .get(
+                                            "body.page-description",
+                                            name,
+                                            request.site().name()))
+                    .under("body.title", "/bodies")
+                    .about(Map.of("@type", "Organization", "name", name));
+        });
+    }
+}
