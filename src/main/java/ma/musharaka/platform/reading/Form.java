@@ -11,11 +11,20 @@ import ma.musharaka.platform.Translator;
  * field.
  *
  * @param values what was typed, by field; never a password or a code
+ * @param sentTo the address that the page now has in the browser; empty where nothing was sent
  */
-public record Form(Map<String, String> values, List<InvalidInput.Violation> faults) {
+public record Form(Map<String, String> values, List<InvalidInput.Violation> faults, String sentTo) {
 
     /** Nothing was sent yet. */
     public static final Form NONE = new Form(Map.of(), List.of());
+
+    public Form(Map<String, String> values, List<InvalidInput.Violation> faults) {
+        this(values, faults, "");
+    }
+
+    Form sentTo(String address) {
+        return new Form(values, faults, address);
+    }
 
     public Form {
         values = Map.copyOf(values);

@@ -175,8 +175,14 @@ class ReadingFilter extends OncePerRequestFilter {
         Target target = new Target(
                 view, Objects.requireNonNull(view.getAnnotation(ReadBy.class)), parameters(found.getRouteParameters()));
         Language language = language(request, QueryString.of(request), path);
-        ReadingRequest reading =
-                reading(new Asked(path, parameters, language, site(request), visitor(request), target, form));
+        ReadingRequest reading = reading(new Asked(
+                path,
+                parameters,
+                language,
+                site(request),
+                visitor(request),
+                target,
+                form.sentTo(ReadyFilter.path(request))));
         ReadingPage page = context.getBean(target.by.value()).read(reading).orElseGet(() -> frame.notFound(reading));
         response.setHeader("Cache-Control", "private, no-store");
         writer.write(request, response, ServedPage.of(status, shell.render(page, reading, null)));

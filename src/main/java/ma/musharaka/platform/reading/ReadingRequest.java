@@ -64,6 +64,11 @@ public record ReadingRequest(
         return site.link(target, language());
     }
 
+    /** The page as it stands in the browser, for links to its own parts: a page that answers a form has the form's address. */
+    public String here() {
+        return form.sentTo().isEmpty() ? in(language()) : form.sentTo();
+    }
+
     /** The same page in another language. */
     public String in(Language other) {
         return address(other, parameters);
