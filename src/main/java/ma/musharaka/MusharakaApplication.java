@@ -3,6 +3,7 @@ package ma.musharaka;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -14,6 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class MusharakaApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(MusharakaApplication.class, args);
+        ConfigurableApplicationContext house = SpringApplication.run(MusharakaApplication.class, args);
+        // a command that appoints someone has done its work by now
+        if (house.getEnvironment().containsProperty("musharaka.appoint.contact"))
+            System.exit(SpringApplication.exit(house));
     }
 }

@@ -36,6 +36,8 @@ import ma.musharaka.people.Asking;
 import ma.musharaka.people.AssociationReference;
 import ma.musharaka.people.Entering;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.Role;
+import ma.musharaka.people.RoleService;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.people.privacy.ConsentService;
 import ma.musharaka.people.privacy.PrivacyRules;
@@ -105,6 +107,9 @@ class TenancyTests {
     Entering entering;
 
     @Autowired
+    RoleService roles;
+
+    @Autowired
     PetitionService petitions;
 
     @Autowired
@@ -152,6 +157,14 @@ class TenancyTests {
                     people.citizen().personId(), PrivacyService.Kind.ACCESS, null, "Que gardez-vous d’autre de moi ?");
             notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);
             civics.leaveTraces();
+            DemoPeople.as(
+                    people.administrator(),
+                    () -> roles.propose(
+                            Role.EDITOR,
+                            "tenancy-role@demo.example",
+                            "Pour un essai.",
+                            people.administrator().personId()));
+            aPasskey(people.citizen().personId());
         });
         CommuneScope.run(
                 DEMNATE,
@@ -183,6 +196,16 @@ class TenancyTests {
                         true,
                         true,
                         clerk.personId()));
+    }
+
+    private void aPasskey(UUID person) {
+        raw.sql("""
+                        insert into passkey (id, commune, version, person_id, credential_id, public_key, signature_count,
+                          uv_initialized, transports, backup_eligible, backup_state, label, both_factors, created_at,
+                          last_used_at)
+                        values (uuid(), ?, 0, ?, 'tenancy', 'none', 0, true, '', false, false, 'Tenancy', false,
+                          now(6), now(6))
+                        """).params(BENI_MELLAL, person).update();
     }
 
     private void fileAPetition() {

@@ -138,6 +138,7 @@ class OpenDataTests {
                         "contributions",
                         "proposals",
                         "petitions",
+                        "associations",
                         "meetings",
                         "news",
                         "moderation-decisions",

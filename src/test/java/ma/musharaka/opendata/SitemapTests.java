@@ -46,7 +46,7 @@ class SitemapTests {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final Pattern OWN =
-            Pattern.compile("http://beni-mellal\\.localhost(/[a-z0-9/-]*)(\\?lang=(fr|zgh))?");
+            Pattern.compile("http://beni-mellal\\.localhost(/[A-Za-z0-9/-]*)(\\?lang=(fr|zgh))?");
 
     @Autowired
     Web web;

@@ -258,15 +258,21 @@ class AccountClosingTests {
                         "level_withdrawal",
                         "mandate",
                         "mandate_invitation",
+                        "network_operator",
                         "notice",
                         "notice_choice",
+                        "passkey",
+                        "person_identity",
                         "petition",
                         "petition_signature",
                         "privacy_request",
                         "proposal",
                         "resident_list",
                         "resident_list_entry",
+                        "recovery_code",
+                        "role_change",
                         "role_grant",
+                        "second_factor",
                         "shown_code");
     }
 }
