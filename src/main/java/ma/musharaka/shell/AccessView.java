@@ -6,7 +6,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
-import java.util.function.Predicate;
 import ma.musharaka.people.Role;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -37,7 +36,7 @@ class AccessView extends LiveView {
         Element pages = table("pages", texts);
         for (AccessMatrix.Page page : matrix.pages())
             if (page.open() instanceof AccessMatrix.Open.To(Set<Role> roles))
-                pages.appendChild(row(page.path(), roles::contains, texts));
+                pages.appendChild(row(page.path(), roles, texts));
         getElement().appendChild(scroller(pages));
         long open = matrix.pages().stream()
                 .filter(page -> page.open() instanceof AccessMatrix.Open.Everyone)
@@ -47,8 +46,7 @@ class AccessView extends LiveView {
                 .count();
         add(new Paragraph(texts.get("shell.access.others", open, signedIn)), new H2(texts.get("shell.access.deeds")));
         Element deeds = table("deeds", texts);
-        for (AccessMatrix.Deed deed : matrix.deeds())
-            deeds.appendChild(row(deed.name(), deed.roles()::contains, texts));
+        for (AccessMatrix.Deed deed : matrix.deeds()) deeds.appendChild(row(deed.name(), deed.roles(), texts));
         getElement().appendChild(scroller(deeds));
     }
 
@@ -71,18 +69,23 @@ class AccessView extends LiveView {
         caption.setText(texts.get("shell.access." + (id.equals("pages") ? "pages" : "deeds")));
         Element head = new Element("tr");
         head.appendChild(cell("th", texts.get("shell.access.what"), "col"));
-        for (Role role : Role.values()) head.appendChild(cell("th", texts.get(role.textKey()), "col"));
+        head.appendChild(cell("th", texts.get("shell.access.who"), "col"));
         table.appendChild(caption, head);
         return table;
     }
 
-    private static Element row(String what, Predicate<Role> may, Translator texts) {
+    private static Element row(String what, Set<Role> who, Translator texts) {
         Element row = new Element("tr");
         Element name = cell("th", what, "row");
         name.setAttribute("dir", "ltr");
-        row.appendChild(name);
-        for (Role role : Role.values())
-            row.appendChild(cell("td", may.test(role) ? texts.get("shell.access.may") : "", null));
+        Element roles = cell("td", "", null);
+        for (Role role : who) {
+            Element tag = new Element("span");
+            tag.setAttribute("class", "tag");
+            tag.setText(texts.get(role.textKey()));
+            roles.appendChild(tag);
+        }
+        row.appendChild(name, roles);
         return row;
     }
 
