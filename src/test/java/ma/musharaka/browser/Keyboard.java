@@ -40,7 +40,9 @@ public final class Keyboard {
               if (!focused || focused === document.body || focused === document.documentElement) return null;
               const chain = [focused];
               while (focused.shadowRoot?.activeElement) chain.push((focused = focused.shadowRoot.activeElement));
-              if (window.tabbed.has(focused)) return null;
+              // day, month, year and the calendar of one field are a stop each
+              const parts = ['date', 'time', 'datetime-local', 'month', 'week'].includes(focused.type);
+              if (window.tabbed.has(focused)) return parts && (window.parts = (window.parts ?? 0) + 1) < 20 ? '' : null;
               chain.forEach((e) => window.tabbed.add(e));
               for (let e = chain[0].parentElement; e && chain[0].slot; e = null) chain.unshift(e);
               const looks = [...chain, ...chain.flatMap((e) => (e.shadowRoot ? [...e.shadowRoot.querySelectorAll('*')] : []))];

@@ -70,7 +70,7 @@ class AssociationDeskView extends LiveView {
 
     private static Component createDeclared(AssociationService.Present declared, Translator texts) {
         Div card = Parts.card(
-                Parts.written(new H3(declared.association().name().text(texts.language()))),
+                Parts.written(new H2(declared.association().name().text(texts.language()))),
                 new Paragraph(Parts.tag(texts.get(declared.state().textKey()))));
         if (!declared.reason().isEmpty()) card.add(Parts.written(new Paragraph(declared.reason())));
         return card;
@@ -143,7 +143,7 @@ class AssociationDeskView extends LiveView {
         });
         code.setId("invitation-code");
         code.setHelperText(texts.get("association.code-help"));
-        Div card = Parts.card(new H3(texts.get("association.invited")), code, Parts.actions(accept), told);
+        Div card = Parts.card(new H2(texts.get("association.invited")), code, Parts.actions(accept), told);
         card.addClassName("desk");
         return card;
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -64,7 +64,7 @@ class AssociationForm extends Div {
 
         addClassNames("card", "desk");
         setId("association-form");
-        add(new H3(texts.get("association.declare")), new Paragraph(texts.get("association.declare-text")));
+        add(new H2(texts.get("association.declare")), new Paragraph(texts.get("association.declare-text")));
         for (Language language : Language.values()) {
             TextField name = new TextField(texts.get("association.name", language.ownName()));
             name.setId("name-" + language.code());

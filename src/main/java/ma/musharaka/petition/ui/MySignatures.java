@@ -47,7 +47,12 @@ class MySignatures implements AccountSection {
             petition.getElement().setAttribute("dir", "auto");
             Span day = new Span(texts.get("petition.signed-on", mine.signedOn()));
             day.addClassName("meta");
-            list.add(new ListItem(petition, day));
+            ListItem item = new ListItem(petition, day);
+            if (mine.open())
+                item.add(new Anchor(
+                        live.link("/petitions/" + mine.petition().number() + "/signed?outcome=already"),
+                        texts.get("petition.invite")));
+            list.add(item);
         }
         Div section = new Div(new H2(texts.get("petition.my-signatures")), list);
         section.setId("my-signatures");
