@@ -27,7 +27,7 @@ final class Encodings {
     static boolean takesGzip(@Nullable String accepted) {
         if (accepted == null) return false;
         // what every browser sends, told without taking it apart
-        if (accepted.startsWith("gzip,") && accepted.indexOf(';') < 0) return true;
+        if (accepted.equals("gzip") || accepted.startsWith("gzip,") && accepted.indexOf(';') < 0) return true;
         boolean star = false;
         for (String each : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
             String[] parts = each.strip().split("\\s*;\\s*", -1);

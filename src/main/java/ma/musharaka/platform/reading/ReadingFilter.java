@@ -182,7 +182,7 @@ class ReadingFilter extends OncePerRequestFilter {
                 site(request),
                 visitor(request),
                 target,
-                form.sentTo(ReadyFilter.path(request))));
+                form.sentTo(ReadyValve.path(request))));
         ReadingPage page = context.getBean(target.by.value()).read(reading).orElseGet(() -> frame.notFound(reading));
         response.setHeader("Cache-Control", "private, no-store");
         writer.write(request, response, ServedPage.of(status, shell.render(page, reading, null)));
@@ -190,8 +190,8 @@ class ReadingFilter extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Asked asked) throws IOException {
         if (asked.visitor == null && asked.target.by.cached()) {
-            boolean own = ReadyFilter.path(request).equals(asked.ownAddress());
-            String address = own ? ReadyFilter.address(request) : null;
+            boolean own = ReadyValve.path(request).equals(asked.ownAddress());
+            String address = own ? ReadyValve.address(request) : null;
             serveOrLead(
                     request,
                     response,
