@@ -35,7 +35,10 @@ class ReadyValve extends ValveBase implements WebServerFactoryCustomizer<Configu
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (request.getMethod().equals("GET") && request.getRequestedSessionId() == null) {
+        // what the server refused already (two hosts, headers too large) passes here on the way to its error page
+        if (!response.isErrorReportRequired()
+                && request.getMethod().equals("GET")
+                && request.getRequestedSessionId() == null) {
             ServedPage page = cache.ready(address(request));
             if (page != null) {
                 writer.write(request, response, page);
