@@ -194,7 +194,7 @@ class CounterTests {
 
     @Test
     void whoLeftANumberIsToldByIt() {
-        String number = "+2126" + String.format("%08d", new java.util.Random().nextInt(100_000_000));
+        String number = Telephones.aNumber();
         Handed handed = enter(draft("Avec un numéro", "0" + number.substring(4)));
 
         eventually("the receipt is told", () -> !telephones.received(number).isEmpty());

@@ -198,7 +198,7 @@ class MailTests {
 
     @Test
     void aMessageToATelephoneLeavesByTheGatewayAsAShortText() {
-        String number = "+2126" + String.format("%08d", new java.util.Random().nextInt(100_000_000));
+        String number = Telephones.aNumber();
         CommuneScope.run(
                 BENI_MELLAL,
                 () -> messenger.send(

@@ -21,6 +21,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.testing.AtOnce;
 import ma.musharaka.testing.IntegrationTest;
+import ma.musharaka.testing.Telephones;
 import ma.musharaka.testing.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class EnteringTests {
 
     @Test
     void aMobileNumberOpensAnAccountWithTheCodeOfItsMessage() {
-        String number = aNumber();
+        String number = Telephones.aNumber();
         Sent.Code sent = (Sent.Code) ask("0" + number.substring(4), "Au téléphone", "");
         Entered entered = enter(sent.ticket(), codeSentTo(number), "");
         assertThat(displayName(in(entered))).isEqualTo("Au téléphone");
@@ -87,7 +88,7 @@ class EnteringTests {
 
     @Test
     void aCodeMayBeMistypedFourTimesAndIsWorthNothingAfterTheFifth() {
-        String number = aNumber();
+        String number = Telephones.aNumber();
         Sent.Code sent = (Sent.Code) ask(number, "Essais", "");
         String right = codeSentTo(number);
         String wrong = right.equals("000000") ? "000001" : "000000";
@@ -98,8 +99,8 @@ class EnteringTests {
 
     @Test
     void aCodeIsGoodWithItsOwnTicketOnly() {
-        String mine = aNumber();
-        String yours = aNumber();
+        String mine = Telephones.aNumber();
+        String yours = Telephones.aNumber();
         Sent.Code first = (Sent.Code) ask(mine, "Un", "");
         ask(yours, "Deux", "");
         if (!codeSentTo(mine).equals(codeSentTo(yours)))
@@ -253,10 +254,6 @@ class EnteringTests {
 
     private static String anAddress() {
         return "entering+" + UUID.randomUUID() + "@demo.example";
-    }
-
-    private static String aNumber() {
-        return "+2126%08d".formatted(Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 100_000_000L));
     }
 
     private Sent ask(String contact, String name, String password) {
