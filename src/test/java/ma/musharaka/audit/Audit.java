@@ -81,6 +81,7 @@ public final class Audit {
                 "--musharaka.home=" + FOLDER.resolve("home"),
                 "--musharaka.demo=true",
                 "--musharaka.database.fast=true",
+                "--musharaka.limits-times=1000",
                 "--vaadin.productionMode=true",
                 "--logging.level.root=warn")) {
             int port = Objects.requireNonNull(((WebServerApplicationContext) house).getWebServer())
