@@ -11,6 +11,7 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Money;
 import ma.musharaka.platform.PublicList;
+import ma.musharaka.platform.sheet.SafeText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class Table implements Catalogue.Sink {
                 cells.add(value == null ? "" : ((Money) value).plain());
                 cells.add(value == null ? "" : Money.CURRENCY);
             }
-            case TEXT -> cells.add(value == null ? "" : Cell.safe((String) value));
+            case TEXT -> cells.add(value == null ? "" : SafeText.of((String) value));
             default -> cells.add(value == null ? "" : value.toString());
         }
     }
@@ -82,6 +83,6 @@ final class Table implements Catalogue.Sink {
             case FR -> text.fr();
             case ZGH -> text.zgh();
         };
-        return said == null ? "" : Cell.safe(said);
+        return said == null ? "" : SafeText.of(said);
     }
 }

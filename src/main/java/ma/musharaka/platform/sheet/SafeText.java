@@ -1,25 +1,33 @@
-package ma.musharaka.opendata;
+package ma.musharaka.platform.sheet;
 
 import java.util.regex.Pattern;
 
-/** A cell of a table that a spreadsheet may open: what people wrote must not become a formula there. */
-final class Cell {
+/** What people wrote must not become a formula in the spreadsheet that opens it. */
+public final class SafeText {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** Signs that begin a formula, also in the wide form that Excel reads the same way. */
     private static final String BEGINS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private Cell() {}
+    private SafeText() {}
 
     /** The text as it is, or behind an apostrophe where a spreadsheet would reckon with it. A number stays a number. */
-    static String safe(String text) {
-        if (NUMBER.matcher(text).matches()) return text;
+    public static String of(String text) {
+        return NUMBER.matcher(text).matches() || !beginsFormula(text) ? text : "'" + text;
+    }
+
+    /** The text that {@link #of} wrote: a file that was taken away comes back as it was. */
+    static String bare(String text) {
+        return text.startsWith("'") && beginsFormula(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    private static boolean beginsFormula(String text) {
+        if (text.isEmpty()) return false;
         int first = 0;
         while (first < text.length() && isUnseen(text.charAt(first))) first++;
-        boolean begins = !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0
+        return BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0
                 || first < text.length() && BEGINS_FORMULA.indexOf(text.charAt(first)) >= 0;
-        return begins ? "'" + text : text;
     }
 
     /** Spaces and marks of direction, which some spreadsheets cut away before they look. */

@@ -1,4 +1,4 @@
-package ma.musharaka.opendata;
+package ma.musharaka.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CellTests {
+class SafeTextTests {
 
     private static final String SIGNS = "=+-@\t\r\n '\",;|0123456789.abcة\u200F\u00A0\uFF1D\uFEFF(){}!";
 
@@ -30,13 +30,13 @@ class CellTests {
                 "- نقطة أولى"
             })
     void whatASpreadsheetWouldReckonWithStandsBehindAnApostrophe(String text) {
-        assertThat(Cell.safe(text)).isEqualTo("'" + text);
+        assertThat(SafeText.of(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @CsvSource({"-5", "-0.25", "12", "40000.00", "2024-01-31", "'', ''", "مدرسة", "A1", "l’eau"})
     void numbersAndPlainTextStayAsTheyAre(String text) {
-        assertThat(Cell.safe(text == null ? "" : text)).isEqualTo(text == null ? "" : text);
+        assertThat(SafeText.of(text == null ? "" : text)).isEqualTo(text == null ? "" : text);
     }
 
     /** Whatever anyone writes: a cell begins with no sign of a formula unless it is a number, and nothing is lost. */
@@ -49,7 +49,7 @@ class CellTests {
                 written.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
             String text = written.toString();
 
-            String cell = Cell.safe(text);
+            String cell = SafeText.of(text);
 
             if (!cell.matches("-?[0-9]+(\\.[0-9]+)?"))
                 assertThat(cell.replaceAll("^[\\p{Z}\\p{Cf}]+", "")).doesNotMatch("(?s)[=+@\\-\\t\\r\\n\uFF1D].*");

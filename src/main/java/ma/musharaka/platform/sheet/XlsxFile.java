@@ -1,0 +1,129 @@
+package ma.musharaka.platform.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ma.musharaka.platform.InvalidInput;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** The first visible sheet of an XLSX file, its formulas by the results that stand in the file. */
+final class XlsxFile {
+
+    /** As exactly as spreadsheets reckon; what stands behind is their rounding. */
+    private static final MathContext EXACT = new MathContext(15);
+
+    /** Signs of all cells together: a sheet can say one long text a million times. */
+    private static final long MOST_SIGNS = 20_000_000;
+
+    private static final Pattern WORDS_OF_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+    private final List<Sheet.Row> rows = new ArrayList<>();
+    private long signs;
+
+    private XlsxFile() {}
+
+    static Sheet read(byte[] content) {
+        try {
+            XlsxParts parts = XlsxParts.check(content);
+            try (ReadableWorkbook workbook =
+                    new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+                return new XlsxFile().read(workbook, parts);
+            }
+        } catch (InvalidInput known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) {
+            throw Sheet.fault("sheet.fault.unreadable");
+        }
+    }
+
+    private Sheet read(ReadableWorkbook workbook, XlsxParts parts) throws IOException {
+        Optional<org.dhatim.fastexcel.reader.Sheet> first;
+        try (Stream<org.dhatim.fastexcel.reader.Sheet> sheets = workbook.getSheets()) {
+            first = sheets.filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst();
+        }
+        if (first.isEmpty()) throw Sheet.fault("sheet.fault.empty");
+        List<XlsxParts.Merged> merged = parts.sheet(first.get().getId());
+        try (Stream<Row> read = first.get().openStream()) {
+            read.forEach(row -> take(row, workbook.isDate1904()));
+        }
+        return new Sheet(merged.isEmpty() ? rows : spread(merged));
+    }
+
+    private void take(Row row, boolean from1904) {
+        List<Cell> cells = new ArrayList<>();
+        boolean empty = true;
+        for (int i = 0; i < row.getCellCount(); i++) {
+            Cell cell = row.getOptionalCell(i)
+                    .map(each -> cell(each, row.getRowNum()))
+                    .orElse(Cell.EMPTY);
+            empty &= cell.isEmpty();
+            cells.add(cell);
+        }
+        if (empty) return;
+        if (rows.size() >= Sheet.MOST_ROWS) throw Sheet.tooManyRows();
+        rows.add(new Sheet.Row(row.getRowNum(), cells));
+    }
+
+    private Cell cell(org.dhatim.fastexcel.reader.Cell cell, int row) {
+        if (cell.getType() == CellType.EMPTY || cell.getValue() == null) return Cell.EMPTY;
+        if (cell.getValue() instanceof BigDecimal number) {
+            if (isDay(cell) && number.signum() > 0 && cell.getType() == CellType.NUMBER)
+                return Cell.of(cell.asDate().toLocalDate());
+            return Cell.of(number.round(EXACT));
+        }
+        String text = cell.getText();
+        if (text.length() > Sheet.LONGEST_CELL) throw Sheet.tooLong(row);
+        signs += text.length();
+        if (signs > MOST_SIGNS) throw Sheet.fault("sheet.fault.unpacked");
+        // a formula whose result is a number stands there as text
+        if (cell.getType() == CellType.FORMULA && text.matches("-?[0-9.]+(?:E[+-]?[0-9]{1,3})?"))
+            return Cell.of(new BigDecimal(text).round(EXACT));
+        return Cell.of(text);
+    }
+
+    private static boolean isDay(org.dhatim.fastexcel.reader.Cell cell) {
+        Integer id = cell.getDataFormatId();
+        if (id == null) return false;
+        if (id >= 14 && id <= 17 || id == 22) return true;
+        String format = cell.getDataFormatString();
+        if (id < 164 || format == null) return false;
+        String signs = WORDS_OF_FORMAT.matcher(format).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+        return signs.indexOf('y') >= 0 || signs.indexOf('d') >= 0;
+    }
+
+    /** Says in each of merged cells what stands in the first. */
+    private List<Sheet.Row> spread(List<XlsxParts.Merged> merged) {
+        TreeMap<Integer, List<Cell>> byNumber = new TreeMap<>();
+        rows.forEach(row -> byNumber.put(row.number(), new ArrayList<>(row.cells())));
+        int left = 1_000_000;
+        for (XlsxParts.Merged each : merged) {
+            List<Cell> top = byNumber.get(each.top());
+            if (top == null || each.left() >= top.size() || top.get(each.left()).isEmpty()) continue;
+            Cell said = top.get(each.left()).asSpread();
+            for (var row :
+                    byNumber.subMap(each.top(), true, each.bottom(), true).entrySet()) {
+                for (int column = each.left(); column <= each.right(); column++) {
+                    if (--left < 0) throw Sheet.fault("sheet.fault.unpacked");
+                    while (row.getValue().size() <= column) row.getValue().add(Cell.EMPTY);
+                    if (row.getKey() != each.top() || column != each.left())
+                        row.getValue().set(column, said);
+                }
+            }
+        }
+        return byNumber.entrySet().stream()
+                .map(row -> new Sheet.Row(row.getKey(), row.getValue()))
+                .toList();
+    }
+}
