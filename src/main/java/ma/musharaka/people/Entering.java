@@ -18,6 +18,7 @@ import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.protection.Limited;
+import ma.musharaka.platform.protection.OnTheBeat;
 import ma.musharaka.platform.protection.RateLimiter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -115,6 +116,7 @@ public class Entering {
      *
      * @throws ma.musharaka.platform.InvalidInput in {@code contact}, {@code displayName} and {@code password}
      */
+    @OnTheBeat
     public Sent ask(Asking asking) {
         EntryProof.Wish wish = check(asking);
         ContactPoint contact = wish.contact();

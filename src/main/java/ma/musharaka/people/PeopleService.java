@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.protection.OnTheBeat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,20 +66,21 @@ public class PeopleService {
      *
      * @param client where the request comes from
      */
+    @OnTheBeat
     @Transactional(readOnly = true)
     public SignIn signIn(String typed, String password, String client) {
         ContactPoint contact = ContactPoint.read(new InputCheck(), "contact", typed);
         if (throttle.isShut(contact.value(), client)) return new SignIn.Shut();
         throttle.trying(contact.value(), client);
         // no account has an address outside ASCII, and the column could not even be asked
-        Optional<Person> person = StandardCharsets.US_ASCII.newEncoder().canEncode(contact.value())
-                ? persons.findBy(contact)
+        Optional<Persons.Lock> lock = StandardCharsets.US_ASCII.newEncoder().canEncode(contact.value())
+                ? persons.findLock(contact)
                 : Optional.empty();
         boolean right =
-                passwords.matches(password, person.map(Person::passwordHash).orElse(null));
-        if (person.isEmpty() || !right) return new SignIn.Refused();
+                passwords.matches(password, lock.map(Persons.Lock::passwordHash).orElse(null));
+        if (lock.isEmpty() || !right) return new SignIn.Refused();
         throttle.right(contact.value(), client);
-        return new SignIn.Done(signedIn(person.get()));
+        return new SignIn.Done(signedIn(persons.findById(lock.get().id()).orElseThrow()));
     }
 
     /** Whoever comes in is a citizen until they have shown their second factor. */
