@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.people.revision.RevisionAct;
+import ma.musharaka.people.revision.RevisionLog;
+import ma.musharaka.people.revision.SavedElsewhere;
+import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.InvalidInput;
+import ma.musharaka.platform.Slug;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +80,9 @@ public class EditingService {
     public UUID create(EntryDraft draft, UUID author) {
         EntryDraft checked = EntryCheck.draft(draft);
         boolean chosen = !checked.slug().isEmpty();
-        String wanted = chosen ? checked.slug() : Slug.of(checked.content().title(), checked.kind());
+        String wanted = chosen
+                ? checked.slug()
+                : Slug.of(checked.content().title(), checked.kind().code());
         for (int same = 1; same <= MOST_SAME; same++) {
             String slug = same == 1 ? wanted : wanted + "-" + same;
             try {
@@ -179,8 +186,7 @@ public class EditingService {
             Integer version = transaction.execute(status -> {
                 Entry entry = entries.findAndLockById(id).orElseThrow(() -> new IllegalArgumentException("no entry"));
                 if (entry.latest() != base)
-                    throw new SavedElsewhere(
-                            log.version(log.newest(entry.subject()).orElseThrow()));
+                    throw new SavedElsewhere(log.newestVersion(entry.subject()).orElseThrow());
                 return deed.on(entry, Instant.now(clock));
             });
             return version == null ? base : version;
@@ -242,7 +248,7 @@ public class EditingService {
         return log.all(page, PAGE).map(this::change);
     }
 
-    private Change change(Revision revision) {
+    private Change change(RevisionLog.Change revision) {
         return new Change(
                 revision.subject().kind(),
                 revision.subject().id(),
@@ -251,7 +257,7 @@ public class EditingService {
                         : null,
                 revision.number(),
                 revision.act(),
-                log.nameOf(revision.author()),
+                revision.author(),
                 revision.at());
     }
 

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import ma.musharaka.people.revision.RevisionAct;
+import ma.musharaka.people.revision.RevisionLog;
 import ma.musharaka.platform.DemoFiles;
 import ma.musharaka.platform.DemoSource;
 import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.Slug;
 import ma.musharaka.platform.Translator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,7 +59,7 @@ class EditorialDemo implements DemoSource {
     private void load(Piece piece) {
         Instant now = Instant.now(clock);
         EntryContent content = new EntryContent(piece.title(), piece.summary(), piece.body(), null);
-        String slug = piece.slug() == null ? Slug.of(piece.title(), piece.kind()) : piece.slug();
+        String slug = piece.slug() == null ? Slug.of(piece.title(), piece.kind().code()) : piece.slug();
         Entry entry = entries.save(new Entry(piece.kind(), slug, content, now));
         slugs.save(new EntrySlug(slug, entry.id()));
         log.add(entry.subject(), 0, RevisionAct.SAVED, null, null, content);

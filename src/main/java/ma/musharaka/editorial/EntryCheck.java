@@ -5,6 +5,7 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry needs: little to be kept, more to be shown. */

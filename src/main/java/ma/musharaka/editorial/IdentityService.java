@@ -10,6 +10,10 @@ import ma.musharaka.commune.CommuneIdentity;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.commune.Contrast;
 import ma.musharaka.commune.IdentityChanged;
+import ma.musharaka.people.revision.RevisionAct;
+import ma.musharaka.people.revision.RevisionLog;
+import ma.musharaka.people.revision.SavedElsewhere;
+import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
@@ -87,8 +91,8 @@ public class IdentityService {
             });
             return version == null ? base : version;
         } catch (DataIntegrityViolationException sameMoment) {
-            throw transaction.execute(status ->
-                    new SavedElsewhere(log.version(log.newest(subject()).orElseThrow(() -> sameMoment))));
+            throw transaction.execute(
+                    status -> new SavedElsewhere(log.newestVersion(subject()).orElseThrow(() -> sameMoment)));
         }
     }
 

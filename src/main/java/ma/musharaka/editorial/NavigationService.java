@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.musharaka.people.revision.RevisionAct;
+import ma.musharaka.people.revision.RevisionLog;
+import ma.musharaka.people.revision.SavedElsewhere;
+import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.Fact;
@@ -185,8 +189,9 @@ public class NavigationService implements NavigationPlan {
             });
             return version == null ? base : version;
         } catch (DataIntegrityViolationException sameMoment) {
-            throw transaction.execute(status -> new SavedElsewhere(log.version(
-                    log.newest(NavigationChanged.of(CommuneScope.current())).orElseThrow(() -> sameMoment))));
+            throw transaction.execute(
+                    status -> new SavedElsewhere(log.newestVersion(NavigationChanged.of(CommuneScope.current()))
+                            .orElseThrow(() -> sameMoment)));
         }
     }
 

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ma.musharaka.people.revision.RevisionAct;
+import ma.musharaka.people.revision.RevisionLog;
+import ma.musharaka.people.revision.SavedElsewhere;
+import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.EditableText;
 import ma.musharaka.platform.InputCheck;
@@ -133,8 +137,8 @@ public class OwnTextsService implements OwnTexts {
             });
             return version == null ? base : version;
         } catch (DataIntegrityViolationException sameMoment) {
-            throw transaction.execute(status -> new SavedElsewhere(log.version(
-                    log.newest(TextsChanged.of(CommuneScope.current())).orElseThrow(() -> sameMoment))));
+            throw transaction.execute(status -> new SavedElsewhere(
+                    log.newestVersion(TextsChanged.of(CommuneScope.current())).orElseThrow(() -> sameMoment)));
         }
     }
 

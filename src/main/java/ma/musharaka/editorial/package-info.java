@@ -13,7 +13,15 @@
  */
 @ApplicationModule(
         displayName = "Editorial",
-        allowedDependencies = {"platform", "commune", "people", "journal", "search"})
+        allowedDependencies = {
+            "platform",
+            "commune",
+            "people",
+            "people :: revision",
+            "people :: revision-ui",
+            "journal",
+            "search"
+        })
 @NullMarked
 package ma.musharaka.editorial;
 

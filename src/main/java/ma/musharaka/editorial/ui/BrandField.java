@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import ma.musharaka.commune.Contrast;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.ui.Desk;
 
 /** The commune's colour, with what can be read on it and in it, as it is typed. */
 class BrandField extends Div {

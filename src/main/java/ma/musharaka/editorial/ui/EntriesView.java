@@ -18,6 +18,7 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import org.springframework.data.domain.Page;

@@ -15,11 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ma.musharaka.editorial.EntryContent;
-import ma.musharaka.editorial.Version;
+import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** Title, summary and text in each of the commune's languages, side by side. */
@@ -130,14 +131,14 @@ class EntryFields extends Div {
             String said = other.fields().getOrDefault(field, "");
             place.setVisible(!said.equals(mine.getValue().strip()));
             if (!place.isVisible()) return;
-            Paragraph text = new Paragraph(said.isEmpty() ? texts.get("editorial.conflict.empty") : said);
+            Paragraph text = new Paragraph(said.isEmpty() ? texts.get("desk.conflict.empty") : said);
             text.getElement().setAttribute("dir", "auto");
-            Button take = new Button(texts.get("editorial.conflict.take"), click -> {
+            Button take = new Button(texts.get("desk.conflict.take"), click -> {
                 mine.setValue(said);
                 place.setVisible(false);
             });
             take.addClassName("take");
-            place.add(Desk.styled(texts.get("editorial.conflict.theirs"), "meta"), text, take);
+            place.add(Desk.styled(texts.get("desk.conflict.theirs"), "meta"), text, take);
         });
     }
 

@@ -22,7 +22,7 @@ import ma.musharaka.editorial.EntryDraft;
 import ma.musharaka.editorial.EntryKind;
 import ma.musharaka.editorial.EntrySheet;
 import ma.musharaka.editorial.EntryState;
-import ma.musharaka.editorial.SavedElsewhere;
+import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
@@ -31,6 +31,7 @@ import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,7 @@ class EntryForm extends Div {
             links.add(preview);
         }
         links.add(new Anchor(
-                request.link("/staff/editorial/" + now.id() + "/versions"), texts.get("editorial.versions.title")));
+                request.link("/staff/editorial/" + now.id() + "/versions"), texts.get("desk.versions.title")));
         if (now.state() == EntryState.PUBLISHED)
             links.add(new Anchor(request.link(now.kind().address(now.slug())), texts.get("editorial.entry.read")));
         return links;
@@ -177,22 +178,21 @@ class EntryForm extends Div {
     private void showActs() {
         acts.removeAll();
         EntryState state = sheet == null ? EntryState.DRAFT : sheet.state();
-        Button save = Desk.plain("save", texts.get("editorial.do.save"));
-        save.addClickListener(click -> press(
-                save, "editorial.done.saved", (id, draft, seen) -> editing.save(id, draft, seen, visitor.personId())));
-        acts.add(new H2(texts.get("editorial.do.title")));
+        Button save = Desk.plain("save", texts.get("desk.do.save"));
+        save.addClickListener(click ->
+                press(save, "desk.done.saved", (id, draft, seen) -> editing.save(id, draft, seen, visitor.personId())));
+        acts.add(new H2(texts.get("desk.do.title")));
         Div now = Desk.withClass(new Div(save), "actions");
         acts.add(now);
         if (sheet == null) {
-            acts.add(Desk.styled(texts.get("editorial.do.first-save"), "meta"));
+            acts.add(Desk.styled(texts.get("desk.do.first-save"), "meta"));
             return;
         }
         Button publish = Desk.primary(
-                "publish",
-                texts.get(state == EntryState.PUBLISHED ? "editorial.do.publish-again" : "editorial.do.publish"));
+                "publish", texts.get(state == EntryState.PUBLISHED ? "desk.do.publish-again" : "desk.do.publish"));
         publish.addClickListener(click -> press(
                 publish,
-                "editorial.done.published",
+                "desk.done.published",
                 (id, draft, seen) -> editing.publish(id, draft, seen, visitor.personId())));
         now.add(publish);
         if (state != EntryState.PUBLISHED) acts.add(createSchedule());
@@ -200,12 +200,12 @@ class EntryForm extends Div {
     }
 
     private Div createSchedule() {
-        Button schedule = Desk.plain("schedule", texts.get("editorial.do.schedule"));
+        Button schedule = Desk.plain("schedule", texts.get("desk.do.schedule"));
         schedule.addClickListener(click -> {
             LocalDateTime at = publishAt.getValue();
             press(
                     schedule,
-                    "editorial.done.scheduled",
+                    "desk.done.scheduled",
                     (id, draft, seen) -> editing.schedule(
                             id,
                             draft,
@@ -218,16 +218,16 @@ class EntryForm extends Div {
 
     private Button createWithdraw(EntryState state) {
         String what = state == EntryState.SCHEDULED ? "unschedule" : "withdraw";
-        Button withdraw = Desk.plain("withdraw", texts.get("editorial.do." + what));
+        Button withdraw = Desk.plain("withdraw", texts.get("desk.do." + what));
         withdraw.addClickListener(click -> Desk.ask(
-                texts.get("editorial.ask." + what + ".title"),
-                texts.get("editorial.ask." + what + ".text"),
-                texts.get("editorial.do." + what),
-                texts.get("editorial.ask.no"),
+                texts.get("desk.ask." + what + ".title"),
+                texts.get("desk.ask." + what + ".text"),
+                texts.get("desk.do." + what),
+                texts.get("desk.ask.no"),
                 withdraw,
                 () -> press(
                         withdraw,
-                        "editorial.done." + what,
+                        "desk.done." + what,
                         (id, draft, seen) -> editing.withdraw(id, seen, visitor.personId()))));
         return withdraw;
     }
@@ -250,7 +250,7 @@ class EntryForm extends Div {
             told.setText(texts.get(doneKey));
         } catch (InvalidInput invalid) {
             Faults.show(invalid, byName, texts);
-            told.setText(texts.get("editorial.faults", invalid.violations().size()));
+            told.setText(texts.get("desk.faults", invalid.violations().size()));
         } catch (SavedElsewhere elsewhere) {
             showConflict(elsewhere);
         }
@@ -282,7 +282,7 @@ class EntryForm extends Div {
         conflict.addClassName("note");
         conflict.setVisible(true);
         conflict.add(new Paragraph(texts.get(
-                "editorial.conflict.text",
+                "desk.conflict.text",
                 Desk.author(elsewhere.other().author(), texts),
                 Desk.moment(elsewhere.other().at(), texts))));
         fields.showOther(elsewhere.other());

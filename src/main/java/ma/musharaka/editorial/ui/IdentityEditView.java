@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import ma.musharaka.editorial.IdentityService;
-import ma.musharaka.editorial.SavedElsewhere;
+import ma.musharaka.people.revision.SavedElsewhere;
+import ma.musharaka.people.revision.ui.FieldLabels;
+import ma.musharaka.people.revision.ui.VersionsPanel;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -38,7 +41,7 @@ class IdentityEditView extends LiveView {
                 Desk.styled(texts.get("editorial.identity.lead"), "lead"),
                 told,
                 place,
-                new H2(texts.get("editorial.versions.title")),
+                new H2(texts.get("desk.versions.title")),
                 versions);
         show(texts);
     }
@@ -48,7 +51,7 @@ class IdentityEditView extends LiveView {
         base = known.version();
         place.removeAll();
         IdentityFields fields = new IdentityFields(known.identity(), texts);
-        Button save = Desk.primary("save", texts.get("editorial.do.save-and-show"));
+        Button save = Desk.primary("save", texts.get("desk.do.save-and-show"));
         save.addClickListener(click -> save(fields, save, texts));
         place.add(fields, Desk.withClass(new Div(save), "actions"));
         showVersions(texts);
@@ -59,13 +62,13 @@ class IdentityEditView extends LiveView {
         try {
             base = identities.save(
                     fields.identity(), base, live().requireVisitor().personId());
-            told.setText(texts.get("editorial.done.shown"));
+            told.setText(texts.get("desk.done.shown"));
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields.byName(), texts);
-            told.setText(texts.get("editorial.faults", invalid.violations().size()));
+            told.setText(texts.get("desk.faults", invalid.violations().size()));
         } catch (SavedElsewhere elsewhere) {
             base = elsewhere.other().number();
-            told.setText(texts.get("editorial.conflict.whole"));
+            told.setText(texts.get("desk.conflict.whole"));
         }
         showVersions(texts);
         button.setEnabled(true);
@@ -74,15 +77,18 @@ class IdentityEditView extends LiveView {
     private void showVersions(Translator texts) {
         versions.removeAll();
         versions.add(new VersionsPanel(
-                identities.versions(), FieldLabels.in(texts), number -> restore(number, texts), texts));
+                identities.versions(),
+                FieldLabels.in(texts, name -> "editorial.field." + name),
+                number -> restore(number, texts),
+                texts));
     }
 
     private void restore(int number, Translator texts) {
         try {
             identities.restore(number, base, live().requireVisitor().personId());
-            told.setText(texts.get("editorial.done.restored-shown"));
+            told.setText(texts.get("desk.done.restored-shown"));
         } catch (SavedElsewhere elsewhere) {
-            told.setText(texts.get("editorial.conflict.again"));
+            told.setText(texts.get("desk.conflict.again"));
         }
         show(texts);
     }

@@ -19,6 +19,7 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a commune's identity. */

@@ -18,11 +18,13 @@ import ma.musharaka.editorial.EntryData;
 import ma.musharaka.editorial.EntryService;
 import ma.musharaka.editorial.NavigationContent;
 import ma.musharaka.editorial.NavigationService;
-import ma.musharaka.editorial.SavedElsewhere;
+import ma.musharaka.people.revision.SavedElsewhere;
+import ma.musharaka.people.revision.ui.VersionsPanel;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -55,7 +57,7 @@ class NavigationEditView extends LiveView {
     @Override
     protected void fill(ReadingRequest request) {
         Translator texts = request.texts();
-        Button save = Desk.primary("save", texts.get("editorial.do.save-and-show"));
+        Button save = Desk.primary("save", texts.get("desk.do.save-and-show"));
         save.addClickListener(click -> save(save, texts));
         page.setId("page");
         page.setLabel(texts.get("editorial.navigation.page"));
@@ -69,7 +71,7 @@ class NavigationEditView extends LiveView {
                 list,
                 Desk.withClass(new Div(page, append), "beside"),
                 Desk.withClass(new Div(save), "actions"),
-                new H2(texts.get("editorial.versions.title")),
+                new H2(texts.get("desk.versions.title")),
                 versions);
         load(texts);
     }
@@ -155,13 +157,13 @@ class NavigationEditView extends LiveView {
                     base,
                     live().requireVisitor().personId());
             load(texts);
-            told.setText(texts.get("editorial.done.shown"));
+            told.setText(texts.get("desk.done.shown"));
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
-            told.setText(texts.get("editorial.faults", invalid.violations().size()));
+            told.setText(texts.get("desk.faults", invalid.violations().size()));
         } catch (SavedElsewhere elsewhere) {
             base = elsewhere.other().number();
-            told.setText(texts.get("editorial.conflict.whole"));
+            told.setText(texts.get("desk.conflict.whole"));
             versions.removeAll();
             versions.add(new VersionsPanel(
                     navigation.versions(),
@@ -175,9 +177,9 @@ class NavigationEditView extends LiveView {
     private void restore(int number, Translator texts) {
         try {
             navigation.restore(number, base, live().requireVisitor().personId());
-            told.setText(texts.get("editorial.done.restored-shown"));
+            told.setText(texts.get("desk.done.restored-shown"));
         } catch (SavedElsewhere elsewhere) {
-            told.setText(texts.get("editorial.conflict.again"));
+            told.setText(texts.get("desk.conflict.again"));
         }
         load(texts);
     }

@@ -16,6 +16,7 @@ import ma.musharaka.editorial.NavigationContent;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.NavigationEntry;
 import org.jspecify.annotations.Nullable;
 

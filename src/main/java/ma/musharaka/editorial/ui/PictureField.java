@@ -25,6 +25,7 @@ import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
+import ma.musharaka.platform.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of an entry, and what it shows in each language for those who do not see it. */

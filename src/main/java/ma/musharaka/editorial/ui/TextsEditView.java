@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import ma.musharaka.editorial.OwnTextsContent;
 import ma.musharaka.editorial.OwnTextsService;
-import ma.musharaka.editorial.SavedElsewhere;
+import ma.musharaka.people.revision.SavedElsewhere;
+import ma.musharaka.people.revision.ui.FieldLabels;
+import ma.musharaka.people.revision.ui.VersionsPanel;
 import ma.musharaka.platform.EditableText;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
@@ -21,6 +23,7 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -47,7 +50,7 @@ class TextsEditView extends LiveView {
     protected void fill(ReadingRequest request) {
         Translator texts = request.texts();
         fields.clear();
-        Button save = Desk.primary("save", texts.get("editorial.do.save-and-show"));
+        Button save = Desk.primary("save", texts.get("desk.do.save-and-show"));
         save.addClickListener(click -> save(save, texts));
         add(Desk.styled(texts.get("editorial.texts.lead"), "lead"), told);
         OwnTextsService.Said said = own.said();
@@ -55,7 +58,7 @@ class TextsEditView extends LiveView {
         Div sentences = Desk.withClass(new Div(), "desk");
         for (EditableText text : own.editable()) sentences.add(createSentence(text, said.content(), texts));
         add(sentences);
-        add(Desk.withClass(new Div(save), "actions"), new H2(texts.get("editorial.versions.title")), versions);
+        add(Desk.withClass(new Div(save), "actions"), new H2(texts.get("desk.versions.title")), versions);
         showVersions(texts);
     }
 
@@ -108,13 +111,13 @@ class TextsEditView extends LiveView {
         Faults.clear(fields);
         try {
             base = own.save(typed(), base, live().requireVisitor().personId());
-            told.setText(texts.get("editorial.done.shown"));
+            told.setText(texts.get("desk.done.shown"));
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
-            told.setText(texts.get("editorial.faults", invalid.violations().size()));
+            told.setText(texts.get("desk.faults", invalid.violations().size()));
         } catch (SavedElsewhere elsewhere) {
             base = elsewhere.other().number();
-            told.setText(texts.get("editorial.conflict.whole"));
+            told.setText(texts.get("desk.conflict.whole"));
         }
         showVersions(texts);
         button.setEnabled(true);
@@ -139,10 +142,10 @@ class TextsEditView extends LiveView {
         try {
             base = own.restore(number, base, live().requireVisitor().personId());
             show(own.said().content());
-            told.setText(texts.get("editorial.done.restored-shown"));
+            told.setText(texts.get("desk.done.restored-shown"));
         } catch (SavedElsewhere elsewhere) {
             base = elsewhere.other().number();
-            told.setText(texts.get("editorial.conflict.again"));
+            told.setText(texts.get("desk.conflict.again"));
         }
         showVersions(texts);
     }

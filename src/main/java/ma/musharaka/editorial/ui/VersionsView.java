@@ -10,10 +10,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import ma.musharaka.editorial.EditingService;
 import ma.musharaka.editorial.EntrySheet;
-import ma.musharaka.editorial.SavedElsewhere;
+import ma.musharaka.people.revision.SavedElsewhere;
+import ma.musharaka.people.revision.ui.FieldLabels;
+import ma.musharaka.people.revision.ui.VersionsPanel;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 
@@ -27,7 +30,7 @@ class VersionsView extends LiveView {
     private final Div place = new Div();
 
     VersionsView(LivePages live, EditingService editing) {
-        super(live, "editorial.versions.title");
+        super(live, "desk.versions.title");
         this.editing = editing;
     }
 
@@ -39,7 +42,7 @@ class VersionsView extends LiveView {
         add(
                 new Anchor(
                         request.link("/staff/editorial/" + sheet.id()),
-                        request.texts().get("editorial.versions.back")),
+                        request.texts().get("desk.versions.back")),
                 Desk.in(title.language(), new H2(title.text())),
                 told,
                 place);
@@ -49,16 +52,19 @@ class VersionsView extends LiveView {
     private void show(UUID id, Translator texts) {
         place.removeAll();
         place.add(new VersionsPanel(
-                editing.versions(id), FieldLabels.in(texts), number -> restore(id, number, texts), texts));
+                editing.versions(id),
+                FieldLabels.in(texts, name -> "editorial.field." + name),
+                number -> restore(id, number, texts),
+                texts));
     }
 
     private void restore(UUID id, int number, Translator texts) {
         int latest = editing.find(id).map(EntrySheet::latest).orElse(0);
         try {
             editing.restore(id, number, latest, live().requireVisitor().personId());
-            told.setText(texts.get("editorial.done.restored"));
+            told.setText(texts.get("desk.done.restored"));
         } catch (SavedElsewhere elsewhere) {
-            told.setText(texts.get("editorial.conflict.again"));
+            told.setText(texts.get("desk.conflict.again"));
         }
         show(id, texts);
     }

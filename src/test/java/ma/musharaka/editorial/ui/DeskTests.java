@@ -30,6 +30,8 @@ import ma.musharaka.editorial.EntryState;
 import ma.musharaka.editorial.IdentityService;
 import ma.musharaka.editorial.NavigationService;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.revision.ui.FieldLabels;
+import ma.musharaka.people.revision.ui.VersionsPanel;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Sites;
@@ -148,7 +150,7 @@ class DeskTests {
             TextField title = Views.byId(form, TextField.class, "title-ar");
             assertThat(title.isInvalid()).isTrue();
             assertThat(title.getErrorMessage()).isEqualTo(texts.in(language).get("editorial.title-needed"));
-            assertThat(told(form)).isEqualTo(texts.in(language).get("editorial.faults", 1));
+            assertThat(told(form)).isEqualTo(texts.in(language).get("desk.faults", 1));
             assertThat(made).isEmpty();
             assertThat(Views.byId(form, Button.class, "save").isEnabled())
                     .as("can be pressed again")
@@ -171,7 +173,7 @@ class DeskTests {
             press(blank, "save");
             EntryForm form = form(made.getFirst(), request);
             press(form, "publish");
-            assertThat(told(form)).isEqualTo(said.get("editorial.done.published"));
+            assertThat(told(form)).isEqualTo(said.get("desk.done.published"));
             assertThat(entries.find(made.getFirst())).isPresent();
             assertThat(Views.byId(form, Paragraph.class, "standing").getChildren())
                     .anySatisfy(each ->
@@ -205,7 +207,7 @@ class DeskTests {
             press(form, "schedule");
             EntrySheet sheet = editing.find(id).orElseThrow();
             assertThat(sheet.state()).isEqualTo(EntryState.SCHEDULED);
-            assertThat(told(form)).isEqualTo(request.texts().get("editorial.done.scheduled"));
+            assertThat(told(form)).isEqualTo(request.texts().get("desk.done.scheduled"));
         });
     }
 
@@ -346,7 +348,10 @@ class DeskTests {
             Views.byId(form, TextArea.class, "body-fr").setValue("texte changé");
             press(form, "save");
             VersionsPanel panel = new VersionsPanel(
-                    editing.versions(id), FieldLabels.in(request.texts()), number -> {}, request.texts());
+                    editing.versions(id),
+                    FieldLabels.in(request.texts(), name -> "editorial.field." + name),
+                    number -> {},
+                    request.texts());
             String html = panel.getElement().getOuterHTML();
             assertThat(html).contains("<ins>", "changé").contains("restore-1").doesNotContain("restore-2");
         });

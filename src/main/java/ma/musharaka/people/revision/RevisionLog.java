@@ -1,4 +1,4 @@
-package ma.musharaka.editorial;
+package ma.musharaka.people.revision;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,12 +19,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps versions: each has the number after the one that its author saw, and the database gives a number once. */
 @Component
-class RevisionLog {
+public class RevisionLog {
 
     private final Revisions revisions;
     private final PeopleService people;
     private final JsonMapper json;
     private final Clock clock;
+
+    /**
+     * A version without what it says.
+     *
+     * @param author how the person is called; nothing for what the system loaded
+     */
+    public record Change(
+            SubjectRef subject,
+            int number,
+            RevisionAct act,
+            @Nullable String author,
+            Instant at) {}
 
     RevisionLog(Revisions revisions, PeopleService people, JsonMapper json, Clock clock) {
         this.revisions = revisions;
@@ -39,7 +51,7 @@ class RevisionLog {
      * @throws SavedElsewhere when there is a newer one than the author saw
      * @throws org.springframework.dao.DataIntegrityViolationException when another is made in the same moment
      */
-    int add(
+    public int add(
             SubjectRef subject,
             int base,
             RevisionAct act,
@@ -54,25 +66,30 @@ class RevisionLog {
     }
 
     /** As it stood before anybody changed it here, so that the first change can be undone too. */
-    void keepFirst(SubjectRef subject, Object content) {
+    public void keepFirst(SubjectRef subject, Object content) {
         if (newest(subject).isEmpty())
             revisions.saveAndFlush(new Revision(
                     subject, 1, RevisionAct.FOUND, null, null, Instant.now(clock), json.writeValueAsString(content)));
     }
 
-    Optional<Revision> newest(SubjectRef subject) {
+    /** The version that everybody begins with now. */
+    public Optional<Version> newestVersion(SubjectRef subject) {
+        return newest(subject).map(this::version);
+    }
+
+    private Optional<Revision> newest(SubjectRef subject) {
         return revisions.findFirstBySubjectIdOrderByNumberDesc(subject.id());
     }
 
-    int latest(SubjectRef subject) {
+    public int latest(SubjectRef subject) {
         return newest(subject).map(Revision::number).orElse(0);
     }
 
-    <T> Optional<T> newest(SubjectRef subject, Class<T> type) {
+    public <T> Optional<T> newest(SubjectRef subject, Class<T> type) {
         return newest(subject).map(found -> json.readValue(found.content(), type));
     }
 
-    <T> T content(SubjectRef subject, int number, Class<T> type) {
+    public <T> T content(SubjectRef subject, int number, Class<T> type) {
         return json.readValue(
                 revisions
                         .findBySubjectIdAndNumber(subject.id(), number)
@@ -82,17 +99,20 @@ class RevisionLog {
     }
 
     /** The newest first. */
-    List<Version> versions(SubjectRef subject) {
+    public List<Version> versions(SubjectRef subject) {
         return revisions.findBySubjectIdOrderByNumberDesc(subject.id()).stream()
                 .map(this::version)
                 .toList();
     }
 
-    Page<Revision> all(int page, int size) {
-        return revisions.findByOrderByAtDescIdDesc(PageRequest.of(page, size));
+    /** Who changed what in the commune, the newest first. */
+    public Page<Change> all(int page, int size) {
+        return revisions
+                .findByOrderByAtDescIdDesc(PageRequest.of(page, size))
+                .map(each -> new Change(each.subject(), each.number(), each.act(), nameOf(each.author()), each.at()));
     }
 
-    Version version(Revision revision) {
+    private Version version(Revision revision) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         flatten("", json.readTree(revision.content()), fields);
         return new Version(
@@ -105,8 +125,7 @@ class RevisionLog {
     }
 
     /** Nothing for what the system loaded; empty where the account was closed. */
-    @Nullable
-    String nameOf(@Nullable UUID person) {
+    private @Nullable String nameOf(@Nullable UUID person) {
         return person == null
                 ? null
                 : people.contact(person).map(PeopleService.Contact::displayName).orElse("");

@@ -1,4 +1,4 @@
-package ma.musharaka.editorial.ui;
+package ma.musharaka.people.revision.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -6,25 +6,26 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Translator;
 
 /** What the fields of a version are called: {@code title.fr} is the title, in French. */
-final class FieldLabels {
+public final class FieldLabels {
 
     private FieldLabels() {}
 
-    static Function<String, String> in(Translator texts) {
+    /** @param keys from the name of a field, such as {@code start-year}, to its text key */
+    public static Function<String, String> in(Translator texts, Function<String, String> keys) {
         return of(texts, name -> {
             String last = name.substring(name.lastIndexOf('.') + 1);
-            String key = "editorial.field." + last.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+            String key = keys.apply(last.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
             return texts.has(key) ? texts.get(key) : name;
         });
     }
 
-    static Function<String, String> of(Translator texts, Function<String, String> names) {
+    public static Function<String, String> of(Translator texts, Function<String, String> names) {
         return field -> {
             int dot = field.lastIndexOf('.');
             Optional<Language> language = Language.of(field.substring(dot + 1));
             if (dot < 0 || language.isEmpty()) return names.apply(field);
             return texts.get(
-                    "editorial.field.in-language",
+                    "desk.field.in-language",
                     names.apply(field.substring(0, dot)),
                     language.get().ownName());
         };

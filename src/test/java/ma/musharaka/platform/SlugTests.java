@@ -1,14 +1,13 @@
-package ma.musharaka.editorial;
+package ma.musharaka.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ma.musharaka.platform.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class SlugTests {
 
     private static String of(String ar, String fr) {
-        return Slug.of(new LocalizedText(ar, fr, null), EntryKind.NEWS);
+        return Slug.of(new LocalizedText(ar, fr, null), "news");
     }
 
     @Test
@@ -33,8 +32,7 @@ class SlugTests {
     @Test
     void aTitleWithoutLettersTakesItsKindsName() {
         assertThat(of("؟؟؟", "!!!")).isEqualTo("news");
-        assertThat(Slug.of(new LocalizedText(null, null, null), EntryKind.PRESS_NOTE))
-                .isEqualTo("press-note");
+        assertThat(Slug.of(new LocalizedText(null, null, null), "press-note")).isEqualTo("press-note");
     }
 
     @Test

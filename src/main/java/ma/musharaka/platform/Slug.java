@@ -1,13 +1,12 @@
-package ma.musharaka.editorial;
+package ma.musharaka.platform;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
-import ma.musharaka.platform.LocalizedText;
 
 /** Makes the last part of an address from a title: Latin letters, digits and dashes. */
-final class Slug {
+public final class Slug {
 
-    static final int LONGEST = 80;
+    public static final int LONGEST = 80;
     /** Room for a number at the end, where two titles are the same. */
     private static final int LONGEST_MADE = 70;
 
@@ -15,13 +14,17 @@ final class Slug {
 
     private Slug() {}
 
-    /** From the French title, or what the Arabic one sounds like in Latin letters. */
-    static String of(LocalizedText title, EntryKind kind) {
+    /**
+     * From the French title, or what the Arabic one sounds like in Latin letters.
+     *
+     * @param otherwise where the title gives nothing
+     */
+    public static String of(LocalizedText title, String otherwise) {
         for (String source : new String[] {title.fr(), title.ar(), title.zgh()}) {
             String made = source == null ? "" : plain(source);
             if (made.length() >= 3) return made;
         }
-        return kind.code();
+        return otherwise;
     }
 
     private static String plain(String title) {
@@ -38,7 +41,7 @@ final class Slug {
                 : dashed.substring(0, LONGEST_MADE).replaceAll("-[^-]*$", "");
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return text.length() <= LONGEST && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 }

@@ -1,4 +1,4 @@
-package ma.musharaka.editorial;
+package ma.musharaka.people.revision;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package ma.musharaka.editorial;
+package ma.musharaka.people.revision;
 
 import java.util.Locale;
 
@@ -14,6 +14,6 @@ public enum RevisionAct {
     FOUND;
 
     public String textKey() {
-        return "editorial.act." + name().toLowerCase(Locale.ROOT);
+        return "desk.act." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package ma.musharaka.editorial.ui;
+package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -18,23 +18,23 @@ import ma.musharaka.platform.Translator;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of the editors' desk have in common. */
-final class Desk {
+public final class Desk {
 
     private Desk() {}
 
     /** Marks what is written in a language with it, so that letters stand and run as they should. */
-    static <T extends Component> T in(Language language, T component) {
+    public static <T extends Component> T in(Language language, T component) {
         component.getElement().setAttribute("lang", language.code()).setAttribute("dir", language.dir());
         return component;
     }
 
     /** What is typed runs in its language; label and help stay in the reader's. */
-    static <T extends Component> T typedIn(Language language, T field) {
+    public static <T extends Component> T typedIn(Language language, T field) {
         return typed(language.code(), language.dir(), field);
     }
 
     /** Numbers and addresses run from left to right in every language. */
-    static <T extends Component> T leftToRight(T field) {
+    public static <T extends Component> T leftToRight(T field) {
         return typed("", "ltr", field);
     }
 
@@ -48,7 +48,7 @@ final class Desk {
         return field;
     }
 
-    static TextField line(String id, Language language, String label, @Nullable String value, int longest) {
+    public static TextField line(String id, Language language, String label, @Nullable String value, int longest) {
         TextField field = typedIn(language, new TextField());
         field.setId(id + "-" + language.code());
         field.setLabel(label);
@@ -57,7 +57,7 @@ final class Desk {
         return field;
     }
 
-    static TextArea text(String id, Language language, String label, @Nullable String value, int rows) {
+    public static TextArea text(String id, Language language, String label, @Nullable String value, int rows) {
         TextArea field = typedIn(language, new TextArea());
         field.setId(id + "-" + language.code());
         field.setLabel(label);
@@ -66,7 +66,7 @@ final class Desk {
         return field;
     }
 
-    static @Nullable String exactly(@Nullable LocalizedText text, Language language) {
+    public static @Nullable String exactly(@Nullable LocalizedText text, Language language) {
         if (text == null) return null;
         return switch (language) {
             case AR -> text.ar();
@@ -76,32 +76,31 @@ final class Desk {
     }
 
     /** Who wrote a version, as {@code Version} and {@code Change} name them. */
-    static String author(@Nullable String name, Translator texts) {
-        if (name == null) return texts.get("editorial.versions.system");
+    public static String author(@Nullable String name, Translator texts) {
+        if (name == null) return texts.get("desk.versions.system");
         return name.isEmpty() ? texts.get("privacy.closed-account") : name;
     }
 
     /** A moment of Moroccan time, in plain text. */
-    static String moment(Instant instant, Translator texts) {
+    public static String moment(Instant instant, Translator texts) {
         ZonedDateTime local = instant.atZone(Translator.ZONE);
-        return texts.get(
-                "editorial.moment", texts.plainDate(local.toLocalDate()), texts.plainTime(local.toLocalTime()));
+        return texts.get("desk.moment", texts.plainDate(local.toLocalDate()), texts.plainTime(local.toLocalTime()));
     }
 
-    static Paragraph styled(String text, String style) {
+    public static Paragraph styled(String text, String style) {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassName(style);
         return paragraph;
     }
 
     /** A name that may run in another direction than the sentence around it. */
-    static Span isolated(String text) {
+    public static Span isolated(String text) {
         Span name = new Span(text);
         name.getElement().setAttribute("dir", "auto");
         return name;
     }
 
-    static Button primary(String id, String text) {
+    public static Button primary(String id, String text) {
         Button button = new Button(text);
         button.setId(id);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -109,7 +108,7 @@ final class Desk {
         return button;
     }
 
-    static Button plain(String id, String text) {
+    public static Button plain(String id, String text) {
         Button button = new Button(text);
         button.setId(id);
         button.setDisableOnClick(true);
@@ -117,7 +116,7 @@ final class Desk {
     }
 
     /** Says what became of a press, to eyes and to screen readers alike. */
-    static Paragraph status(String id) {
+    public static Paragraph status(String id) {
         Paragraph told = new Paragraph();
         told.setId(id);
         told.addClassName("told");
@@ -126,7 +125,7 @@ final class Desk {
     }
 
     /** Asks before something that readers notice. */
-    static ConfirmDialog ask(String title, String text, String yes, String no, Button asked, Runnable deed) {
+    public static ConfirmDialog ask(String title, String text, String yes, String no, Button asked, Runnable deed) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(title);
         dialog.setText(text);
@@ -144,7 +143,7 @@ final class Desk {
         ((Focusable<?>) asked).focus();
     }
 
-    static <T extends HasStyle> T withClass(T component, String... names) {
+    public static <T extends HasStyle> T withClass(T component, String... names) {
         component.addClassNames(names);
         return component;
     }

@@ -1,4 +1,4 @@
-package ma.musharaka.editorial;
+package ma.musharaka.people.revision;
 
 /**
  * Someone else saved in the meantime. Their version is kept and shown; what the second person typed is still theirs, and
@@ -8,7 +8,7 @@ public class SavedElsewhere extends RuntimeException {
 
     private final transient Version other;
 
-    SavedElsewhere(Version other) {
+    public SavedElsewhere(Version other) {
         super("version " + other.number() + " was saved elsewhere");
         this.other = other;
     }

@@ -1,4 +1,4 @@
-package ma.musharaka.editorial.ui;
+package ma.musharaka.people.revision.ui;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import ma.musharaka.editorial.Version;
+import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.ui.Desk;
 
 /** All versions of something, the newest first, each with what it changed, word by word. */
-class VersionsPanel extends Div {
+public class VersionsPanel extends Div {
 
     private final Translator texts;
     private final Function<String, String> labels;
@@ -34,7 +35,8 @@ class VersionsPanel extends Div {
      * @param labels what a field is called, such as the title in French
      * @param restore makes the version of this number the newest again
      */
-    VersionsPanel(List<Version> versions, Function<String, String> labels, IntConsumer restore, Translator texts) {
+    public VersionsPanel(
+            List<Version> versions, Function<String, String> labels, IntConsumer restore, Translator texts) {
         this.texts = texts;
         this.labels = labels;
         this.restore = restore;
@@ -43,7 +45,7 @@ class VersionsPanel extends Div {
         list.addClassName("story");
         for (int i = 0; i < versions.size(); i++)
             list.add(createVersion(versions.get(i), i + 1 < versions.size() ? versions.get(i + 1) : null, i == 0));
-        add(versions.isEmpty() ? Desk.styled(texts.get("editorial.versions.none"), "empty") : list);
+        add(versions.isEmpty() ? Desk.styled(texts.get("desk.versions.none"), "empty") : list);
     }
 
     private ListItem createVersion(Version version, @org.jspecify.annotations.Nullable Version before, boolean newest) {
@@ -53,21 +55,21 @@ class VersionsPanel extends Div {
                         Desk.isolated(Desk.author(version.author(), texts)),
                         new Span(Desk.moment(version.at(), texts))),
                 "meta");
-        ListItem item = new ListItem(new H3(texts.get("editorial.versions.number", version.number())), meta);
+        ListItem item = new ListItem(new H3(texts.get("desk.versions.number", version.number())), meta);
         Integer from = version.restoredFrom();
-        if (from != null) item.add(Desk.styled(texts.get("editorial.versions.restored-from", from), "meta"));
+        if (from != null) item.add(Desk.styled(texts.get("desk.versions.restored-from", from), "meta"));
         if (before != null) item.add(createDifference(before, version));
         if (!newest) item.add(createRestore(version));
         return item;
     }
 
     private Button createRestore(Version version) {
-        Button button = Desk.plain("restore-" + version.number(), texts.get("editorial.versions.restore"));
+        Button button = Desk.plain("restore-" + version.number(), texts.get("desk.versions.restore"));
         button.addClickListener(click -> Desk.ask(
-                texts.get("editorial.versions.restore-title", version.number()),
-                texts.get("editorial.versions.restore-text"),
-                texts.get("editorial.versions.restore"),
-                texts.get("editorial.ask.no"),
+                texts.get("desk.versions.restore-title", version.number()),
+                texts.get("desk.versions.restore-text"),
+                texts.get("desk.versions.restore"),
+                texts.get("desk.ask.no"),
                 button,
                 () -> restore.accept(version.number())));
         return button;
@@ -77,7 +79,7 @@ class VersionsPanel extends Div {
         Set<String> changed = new LinkedHashSet<>(before.fields().keySet());
         changed.addAll(after.fields().keySet());
         changed.removeIf(field -> said(before, field).equals(said(after, field)));
-        if (changed.isEmpty()) return Desk.styled(texts.get("editorial.versions.same"), "meta");
+        if (changed.isEmpty()) return Desk.styled(texts.get("desk.versions.same"), "meta");
         Div difference = new Div();
         for (String field : changed) {
             Paragraph words = words(said(before, field), said(after, field));
@@ -85,7 +87,7 @@ class VersionsPanel extends Div {
             words.getElement().setAttribute("dir", "auto");
             difference.add(Desk.styled(labels.apply(field), "meta"), words);
         }
-        return new Details(texts.get("editorial.versions.changed", changed.size()), difference);
+        return new Details(texts.get("desk.versions.changed", changed.size()), difference);
     }
 
     private static String said(Version version, String field) {

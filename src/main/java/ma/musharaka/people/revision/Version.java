@@ -1,4 +1,4 @@
-package ma.musharaka.editorial;
+package ma.musharaka.people.revision;
 
 import java.time.Instant;
 import java.util.SequencedMap;
