@@ -50,6 +50,9 @@ import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.programme.ProgrammeDesk;
+import ma.musharaka.programme.ProgrammeFixtures;
+import ma.musharaka.programme.ProjectContent;
 import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
@@ -113,6 +116,9 @@ class TenancyTests {
     PetitionService petitions;
 
     @Autowired
+    ProgrammeDesk programmes;
+
+    @Autowired
     ContactService contact;
 
     @Autowired
@@ -164,6 +170,7 @@ class TenancyTests {
                             "tenancy-role@demo.example",
                             "Pour un essai.",
                             people.administrator().personId()));
+            DemoPeople.as(people.editor(), this::planAProject);
             aPasskey(people.citizen().personId());
         });
         CommuneScope.run(
@@ -206,6 +213,24 @@ class TenancyTests {
                         values (uuid(), ?, 0, ?, 'tenancy', 'none', 0, true, '', false, false, 'Tenancy', false,
                           now(6), now(6))
                         """).params(BENI_MELLAL, person).update();
+    }
+
+    private void planAProject() {
+        UUID editor = people.editor().personId();
+        UUID programme = programmes.create(ProgrammeFixtures.head("tenancy", "A"), editor);
+        programmes.createProject(
+                programme,
+                ProgrammeFixtures.project(
+                        "A",
+                        1,
+                        "tenancy-project",
+                        "Un projet",
+                        "10.00",
+                        null,
+                        List.of(new ProjectContent.Milestone(ProgrammeFixtures.TEXT, null, 1, null)),
+                        null,
+                        null),
+                editor);
     }
 
     private void fileAPetition() {

@@ -27,9 +27,10 @@ class AxisTopics implements TopicSource, SubjectSource {
     @Override
     @Transactional(readOnly = true)
     public List<Topic> topics() {
-        return programmes.findByOrderByStartYearDesc().stream()
+        return programmes.findShown(ProgrammeKind.OPENNESS).stream()
                 .findFirst()
                 .map(programme -> programme.axes().stream()
+                        .filter(ProgrammeAxis::isShown)
                         .map(axis -> new Topic(new SubjectRef(KIND, axis.id()), axis.code(), axis.title()))
                         .toList())
                 .orElse(List.of());
@@ -44,6 +45,7 @@ class AxisTopics implements TopicSource, SubjectSource {
     @Transactional(readOnly = true)
     public Optional<View> find(UUID id, Language language) {
         return axes.findById(id)
-                .map(axis -> new View(axis.title().text(language), "/programme", "programme.state.published"));
+                .map(axis ->
+                        new View(axis.title().text(language), axis.programme().address(), "programme.state.published"));
     }
 }

@@ -4,23 +4,34 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import ma.musharaka.platform.CommuneOwned;
+import java.util.Optional;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.LocalizedTexts;
 import ma.musharaka.platform.Money;
+import ma.musharaka.platform.SubjectRef;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A published programme and all that hangs on it. */
+/** A programme, with its axes and the steps of its making. */
 @Entity
-class Programme extends CommuneOwned {
+class Programme extends Drafted<ProgrammeHead> {
+
+    static final String KIND = "programme";
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column
+    private ProgrammeKind kind;
 
     @Column
     private String slug;
@@ -31,7 +42,7 @@ class Programme extends CommuneOwned {
 
     @Embedded
     @EmbeddedColumnNaming("summary_%s")
-    private LocalizedText summary;
+    private @Nullable LocalizedText summary;
 
     @Column(name = "start_year")
     private int startYear;
@@ -57,55 +68,108 @@ class Programme extends CommuneOwned {
     @OrderBy("position")
     private List<ProgrammeAxis> axes = new ArrayList<>();
 
-    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<ProgrammeStep> steps = new ArrayList<>();
 
     protected Programme() {}
 
-    Programme(ProgrammeData data) {
-        slug = data.slug();
-        title = data.title();
-        summary = data.summary();
-        startYear = data.startYear();
-        endYear = data.endYear();
-        declaredTotal =
-                data.declaredTotal() == null ? null : data.declaredTotal().amount();
-        differenceNote = data.differenceNote();
-        objectives = new LocalizedTexts(data.objectives());
-        progressInvented = data.progressInvented();
-        for (ProgrammeData.Axis axis : data.axes()) axes.add(new ProgrammeAxis(this, axes.size() + 1, axis));
-        for (ProgrammeData.Step step : data.steps()) steps.add(new ProgrammeStep(this, steps.size() + 1, step));
+    Programme(ProgrammeHead head, Instant now) {
+        super(now);
+        apply(head);
+    }
+
+    @Override
+    final void apply(ProgrammeHead head) {
+        kind = head.kind();
+        slug = head.slug();
+        title = head.title();
+        summary = head.summary();
+        startYear = head.startYear();
+        endYear = head.endYear();
+        Money declared = head.declaredTotal();
+        declaredTotal = declared == null ? null : declared.amount();
+        differenceNote = head.differenceNote();
+        objectives = new LocalizedTexts(head.objectives());
+        progressInvented = head.invented();
+        axes.forEach(ProgrammeAxis::hide);
+        for (int i = 0; i < head.axes().size(); i++)
+            place(head.axes().get(i)).show(i + 1, head.axes().get(i));
+        // row by row, for a place in the order is given once
+        for (int i = 0; i < head.steps().size(); i++) {
+            if (i == steps.size()) steps.add(new ProgrammeStep(this, i + 1));
+            steps.get(i).apply(head.steps().get(i));
+        }
+        while (steps.size() > head.steps().size()) steps.removeLast();
+    }
+
+    /** Makes room for the projects of axes that readers do not see yet. */
+    void makeRoom(ProgrammeHead head) {
+        head.axes().forEach(this::place);
+    }
+
+    private ProgrammeAxis place(ProgrammeHead.Axis wanted) {
+        return axis(wanted.code()).orElseGet(() -> {
+            ProgrammeAxis made = new ProgrammeAxis(this, axes.size() + 1, wanted);
+            axes.add(made);
+            return made;
+        });
+    }
+
+    Optional<ProgrammeAxis> axis(String code) {
+        return axes.stream().filter(axis -> axis.code().equals(code)).findFirst();
+    }
+
+    @Override
+    SubjectRef subject() {
+        return new SubjectRef(KIND, id());
+    }
+
+    ProgrammeKind kind() {
+        return kind;
     }
 
     String slug() {
         return slug;
     }
 
+    List<ProgrammeAxis> axes() {
+        return axes;
+    }
+
     LocalizedText title() {
         return title;
+    }
+
+    ProgrammeSummary summary() {
+        return new ProgrammeSummary(id(), kind, slug, title, startYear, endYear);
     }
 
     boolean isProgressInvented() {
         return progressInvented;
     }
 
-    List<ProgrammeAxis> axes() {
-        return axes;
+    String address() {
+        return "/programmes/" + slug;
     }
 
-    ProgrammeData data() {
-        return new ProgrammeData(
+    @Override
+    ProgrammeHead content() {
+        return new ProgrammeHead(
+                kind,
                 slug,
                 title,
-                summary,
+                OptionalText.orEmpty(summary),
                 startYear,
                 endYear,
                 declaredTotal == null ? null : new Money(declaredTotal),
                 differenceNote,
                 objectives.items(),
-                axes.stream().map(ProgrammeAxis::data).toList(),
-                steps.stream().map(ProgrammeStep::data).toList(),
+                axes.stream()
+                        .filter(ProgrammeAxis::isShown)
+                        .map(ProgrammeAxis::content)
+                        .toList(),
+                steps.stream().map(ProgrammeStep::content).toList(),
                 progressInvented);
     }
 }

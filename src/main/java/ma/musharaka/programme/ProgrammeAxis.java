@@ -9,11 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.Money;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 /** A line of action of a programme. */
 @Entity
@@ -33,22 +36,52 @@ class ProgrammeAxis extends CommuneOwned {
     @EmbeddedColumnNaming("title_%s")
     private LocalizedText title;
 
+    @Column(name = "declared_total")
+    private @Nullable BigDecimal declaredTotal;
+
+    @Embedded
+    @EmbeddedColumnNaming("difference_note_%s")
+    private @Nullable LocalizedText differenceNote;
+
+    @Column
+    private boolean shown;
+
     @OneToMany(mappedBy = "axis", cascade = CascadeType.ALL)
-    @OrderBy("number")
+    @OrderBy("position, number")
     private List<ProgrammeProject> projects = new ArrayList<>();
 
     protected ProgrammeAxis() {}
 
-    ProgrammeAxis(Programme programme, int position, ProgrammeData.Axis data) {
+    ProgrammeAxis(Programme programme, int position, ProgrammeHead.Axis axis) {
         this.programme = programme;
         this.position = position;
-        code = data.code();
-        title = data.title();
-        for (ProgrammeData.Project project : data.projects()) projects.add(new ProgrammeProject(this, project));
+        code = axis.code();
+        title = axis.title();
+    }
+
+    void show(int place, ProgrammeHead.Axis axis) {
+        position = place;
+        title = axis.title();
+        Money declared = axis.declaredTotal();
+        declaredTotal = declared == null ? null : declared.amount();
+        differenceNote = axis.differenceNote();
+        shown = true;
+    }
+
+    void hide() {
+        shown = false;
+    }
+
+    boolean isShown() {
+        return shown;
     }
 
     Programme programme() {
         return programme;
+    }
+
+    int position() {
+        return position;
     }
 
     String code() {
@@ -59,8 +92,8 @@ class ProgrammeAxis extends CommuneOwned {
         return title;
     }
 
-    ProgrammeData.Axis data() {
-        return new ProgrammeData.Axis(
-                code, title, projects.stream().map(ProgrammeProject::data).toList());
+    ProgrammeHead.Axis content() {
+        return new ProgrammeHead.Axis(
+                code, title, declaredTotal == null ? null : new Money(declaredTotal), differenceNote);
     }
 }

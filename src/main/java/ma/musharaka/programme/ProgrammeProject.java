@@ -1,5 +1,6 @@
 package ma.musharaka.programme;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,20 +9,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import ma.musharaka.platform.CommuneOwned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.LocalizedTexts;
 import ma.musharaka.platform.Money;
 import ma.musharaka.platform.Place;
+import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.search.CivicAnalysis;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -34,7 +42,9 @@ import org.jspecify.annotations.Nullable;
 /** A project of a programme. */
 @Entity
 @Indexed
-class ProgrammeProject extends CommuneOwned {
+class ProgrammeProject extends Drafted<ProjectContent> {
+
+    static final String KIND = "project";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "axis_id")
@@ -42,6 +52,9 @@ class ProgrammeProject extends CommuneOwned {
 
     @Column
     private int number;
+
+    @Column
+    private int position;
 
     @Column
     private String slug;
@@ -52,11 +65,11 @@ class ProgrammeProject extends CommuneOwned {
 
     @Embedded
     @EmbeddedColumnNaming("summary_%s")
-    private LocalizedText summary;
+    private @Nullable LocalizedText summary;
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedTexts activities;
+    private KeptLists.Activities activities;
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -84,6 +97,31 @@ class ProgrammeProject extends CommuneOwned {
     private @Nullable LocalizedText costNote;
 
     @Column
+    private @Nullable BigDecimal committed;
+
+    @Column
+    private @Nullable BigDecimal paid;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private KeptLists.Fundings funding;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedTexts lead;
+
+    /** Each between two commas, so that whoever touches this one is found. */
+    @Column
+    private String linked = "";
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedTexts problem;
+
+    @Column
+    private String relevance = "";
+
+    @Column
     private @Nullable BigDecimal latitude;
 
     @Column
@@ -101,30 +139,69 @@ class ProgrammeProject extends CommuneOwned {
     @Column
     private @Nullable Integer progress;
 
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ProjectMilestone> milestones = new ArrayList<>();
+
     protected ProgrammeProject() {}
 
-    ProgrammeProject(ProgrammeAxis axis, ProgrammeData.Project data) {
+    ProgrammeProject(ProgrammeAxis axis, int position, ProjectContent content, Instant now) {
+        super(now);
         this.axis = axis;
-        number = data.number();
-        slug = data.slug();
-        title = data.title();
-        summary = data.summary();
-        activities = new LocalizedTexts(data.activities());
-        partners = new LocalizedTexts(data.partners());
-        start = data.start();
-        startRule = data.startRule();
-        end = data.end();
-        endRule = data.endRule();
-        cost = data.cost().amount();
-        costNote = data.costNote();
-        completion = data.completion();
-        progress = data.progress();
-        Place where = data.place();
-        if (where != null) {
-            latitude = BigDecimal.valueOf(where.latitude());
-            longitude = BigDecimal.valueOf(where.longitude());
-            place = where.name();
+        this.position = position;
+        apply(content);
+    }
+
+    @Override
+    final void apply(ProjectContent content) {
+        axis = axis.programme().axis(content.axis()).orElseThrow(() -> new IllegalStateException("no such axis"));
+        number = content.number();
+        slug = content.slug();
+        title = content.title();
+        summary = content.summary();
+        activities = new KeptLists.Activities(content.activities());
+        partners = new LocalizedTexts(content.partners());
+        start = content.start();
+        startRule = content.startRule();
+        end = content.end();
+        endRule = content.endRule();
+        cost = content.cost().amount();
+        costNote = content.costNote();
+        committed = amount(content.committed());
+        paid = amount(content.paid());
+        funding = new KeptLists.Fundings(content.funding());
+        lead = one(content.lead());
+        linked = content.linked().isEmpty() ? "" : "," + String.join(",", content.linked()) + ",";
+        problem = one(content.problem());
+        relevance = content.relevance().stream().map(Relevance::name).collect(Collectors.joining(","));
+        completion = content.completion();
+        progress = content.reported();
+        Place where = content.place();
+        latitude = where == null ? null : BigDecimal.valueOf(where.latitude());
+        longitude = where == null ? null : BigDecimal.valueOf(where.longitude());
+        place = where == null ? null : where.name();
+        // row by row, for a place in the order is given once
+        for (int i = 0; i < content.milestones().size(); i++) {
+            if (i == milestones.size()) milestones.add(new ProjectMilestone(this, i + 1));
+            milestones.get(i).apply(content.milestones().get(i));
         }
+        while (milestones.size() > content.milestones().size()) milestones.removeLast();
+    }
+
+    private static LocalizedTexts one(@Nullable LocalizedText text) {
+        return new LocalizedTexts(text == null ? List.of() : List.of(text));
+    }
+
+    private static @Nullable LocalizedText one(LocalizedTexts texts) {
+        return texts.items().isEmpty() ? null : texts.items().getFirst();
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
+    }
+
+    private static @Nullable Money money(@Nullable BigDecimal amount) {
+        return amount == null ? null : new Money(amount);
     }
 
     @Transient
@@ -145,22 +222,35 @@ class ProgrammeProject extends CommuneOwned {
     @FullTextField(name = "text_ar", analyzer = CivicAnalysis.ARABIC)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "summary")))
     public String getArabicText() {
-        return summary.text(Language.AR);
+        return OptionalText.orEmpty(summary).text(Language.AR);
     }
 
     @Transient
     @FullTextField(name = "text_fr", analyzer = CivicAnalysis.FRENCH)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "summary")))
     public String getFrenchText() {
-        return summary.text(Language.FR);
+        return OptionalText.orEmpty(summary).text(Language.FR);
     }
 
-    /** A published programme's projects are public. */
+    /** Whether everyone may find it: it and its programme are published. */
     @Transient
     @GenericField(name = "visible", projectable = Projectable.NO)
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    @IndexingDependency(
+            derivedFrom = {
+                @ObjectPath(@PropertyValue(propertyName = "shownVersion")),
+                @ObjectPath({
+                    @PropertyValue(propertyName = "axis"),
+                    @PropertyValue(propertyName = "programme"),
+                    @PropertyValue(propertyName = "shownVersion")
+                })
+            })
     public boolean isVisible() {
-        return true;
+        return isShown() && axis.programme().isShown();
+    }
+
+    @Override
+    SubjectRef subject() {
+        return new SubjectRef(KIND, id());
     }
 
     ProgrammeAxis axis() {
@@ -175,21 +265,51 @@ class ProgrammeProject extends CommuneOwned {
         return slug;
     }
 
-    ProgrammeData.Project data() {
-        return new ProgrammeData.Project(
+    int position() {
+        return position;
+    }
+
+    /** Whether its place moved. */
+    boolean standAt(int place) {
+        boolean moved = position != place;
+        position = place;
+        return moved;
+    }
+
+    @Override
+    ProjectContent content() {
+        return content(milestones.stream().map(ProjectMilestone::content).toList());
+    }
+
+    /** With milestones that were read together with those of other projects. */
+    ProjectContent content(List<ProjectContent.Milestone> read) {
+        return new ProjectContent(
+                axis.code(),
                 number,
                 slug,
                 title,
-                summary,
+                OptionalText.orEmpty(summary),
                 activities.items(),
+                read,
                 start,
                 startRule,
                 end,
                 endRule,
                 new Money(cost),
                 costNote,
+                money(committed),
+                money(paid),
+                funding.items(),
                 partners.items(),
+                one(lead),
                 place(),
+                linked.isEmpty() ? List.of() : List.of(linked.substring(1).split(",")),
+                one(problem),
+                relevance.isEmpty()
+                        ? Set.of()
+                        : Stream.of(relevance.split(","))
+                                .map(Relevance::valueOf)
+                                .collect(Collectors.toSet()),
                 completion,
                 progress);
     }

@@ -1,61 +1,90 @@
 package ma.musharaka.programme;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import ma.musharaka.platform.CommuneScope;
-import ma.musharaka.platform.LocalizedText;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the commune's programmes, and gives them to who reads. */
+/** Gives the commune's published programmes to who reads. */
 @Service
+@Transactional(readOnly = true)
 public class ProgrammeService {
 
     private final Programmes programmes;
     private final Projects projects;
-    private final ApplicationEventPublisher facts;
-    private final Clock clock;
 
-    ProgrammeService(Programmes programmes, Projects projects, ApplicationEventPublisher facts, Clock clock) {
+    ProgrammeService(Programmes programmes, Projects projects) {
         this.programmes = programmes;
         this.projects = projects;
-        this.facts = facts;
-        this.clock = clock;
-    }
-
-    /**
-     * A project with where it stands.
-     *
-     * @param progressInvented whether its progress was made up for a demonstration
-     */
-    public record ProjectInContext(
-            ProgrammeData.Project project,
-            LocalizedText axisTitle,
-            LocalizedText programmeTitle,
-            boolean progressInvented) {}
-
-    /** Makes a whole programme public. */
-    @Transactional
-    public void publish(ProgrammeData data) {
-        Programme saved = programmes.save(new Programme(data));
-        facts.publishEvent(new ProgrammePublished(CommuneScope.current(), saved.id(), null, Instant.now(clock)));
     }
 
     /** The openness programme that began last. */
-    @Transactional(readOnly = true)
     public Optional<ProgrammeData> current() {
-        return programmes.findByOrderByStartYearDesc().stream().findFirst().map(Programme::data);
+        return current(ProgrammeKind.OPENNESS);
     }
 
-    @Transactional(readOnly = true)
+    /** The programme of a kind that began last. */
+    public Optional<ProgrammeData> current(ProgrammeKind kind) {
+        return programmes.findShown(kind).stream().findFirst().map(this::read);
+    }
+
+    public Optional<ProgrammeData> find(String slug) {
+        return programmes.findBySlug(slug).filter(Programme::isShown).map(this::read);
+    }
+
+    /** Every published one, what begins last first within its kind. */
+    public List<ProgrammeSummary> all() {
+        return programmes.findShown().stream().map(Programme::summary).toList();
+    }
+
     public Optional<ProjectInContext> project(String slug) {
-        return projects.findBySlug(slug)
-                .map(project -> new ProjectInContext(
-                        project.data(),
-                        project.axis().title(),
-                        project.axis().programme().title(),
-                        project.axis().programme().isProgressInvented()));
+        return projects.findShownBySlug(slug).map(project -> {
+            Programme programme = project.axis().programme();
+            ProjectContent content = project.content();
+            return new ProjectInContext(
+                    project.id(),
+                    content,
+                    project.axis().title(),
+                    programme.summary(),
+                    linked(content),
+                    programme.isProgressInvented());
+        });
+    }
+
+    private List<ProjectInContext.Linked> linked(ProjectContent content) {
+        List<String> slugs = content.linked();
+        return projects.findShownBySlugs(slugs.isEmpty() ? List.of("") : slugs, content.slug()).stream()
+                .map(other -> new ProjectInContext.Linked(
+                        other.title(),
+                        "/programme/" + other.slug(),
+                        other.axis().programme().title()))
+                .toList();
+    }
+
+    /** In a number of queries that does not grow with what there is. */
+    private ProgrammeData read(Programme programme) {
+        Map<UUID, List<ProjectContent.Milestone>> milestones = projects.findMilestonesOf(programme).stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.project().id(),
+                        Collectors.mapping(ProjectMilestone::content, Collectors.toList())));
+        Map<String, List<ProgrammeData.Project>> byAxis = projects.findOf(programme).stream()
+                .filter(Drafted::isShown)
+                .collect(Collectors.groupingBy(
+                        project -> project.axis().code(),
+                        Collectors.mapping(
+                                project -> new ProgrammeData.Project(
+                                        project.id(),
+                                        project.content(milestones.getOrDefault(project.id(), List.of()))),
+                                Collectors.toList())));
+        ProgrammeHead head = programme.content();
+        return new ProgrammeData(
+                programme.id(),
+                head,
+                head.axes().stream()
+                        .map(axis -> new ProgrammeData.Axis(axis, byAxis.getOrDefault(axis.code(), List.of())))
+                        .toList());
     }
 }

@@ -3,6 +3,8 @@ package ma.musharaka.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -10,6 +12,8 @@ import java.time.LocalDate;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.LocalizedText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A dated step in the making of a programme. */
@@ -29,37 +33,39 @@ class ProgrammeStep extends CommuneOwned {
     @Column(name = "end_date")
     private @Nullable LocalDate endDate;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column
+    private @Nullable ProgrammeState state;
+
     @Embedded
     @EmbeddedColumnNaming("title_%s")
     private LocalizedText title;
 
     @Embedded
     @EmbeddedColumnNaming("text_%s")
-    private LocalizedText text;
+    private @Nullable LocalizedText text;
 
     @Column
     private @Nullable String link;
 
     protected ProgrammeStep() {}
 
-    ProgrammeStep(Programme programme, int position, ProgrammeData.Step data) {
+    ProgrammeStep(Programme programme, int position) {
         this.programme = programme;
         this.position = position;
-        date = data.date();
-        endDate = data.endDate();
-        title = data.title();
-        text = data.text();
-        link = data.link().orElse(null);
     }
 
-    ProgrammeData.Step data() {
-        String[] parts = link == null ? new String[0] : link.split("/", -1);
-        return new ProgrammeData.Step(
-                date,
-                endDate,
-                title,
-                text,
-                parts.length == 3 ? parts[1].substring(0, parts[1].length() - 1) : null,
-                parts.length == 3 ? parts[2] : null);
+    void apply(ProgrammeHead.Step step) {
+        date = step.date();
+        endDate = step.endDate();
+        state = step.state();
+        title = step.title();
+        text = step.text();
+        link = step.link();
+    }
+
+    ProgrammeHead.Step content() {
+        return new ProgrammeHead.Step(date, endDate, state, title, OptionalText.orEmpty(text), link);
     }
 }

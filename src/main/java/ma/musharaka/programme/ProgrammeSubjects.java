@@ -27,7 +27,8 @@ class ProgrammeSubjects implements SubjectSource {
     public Optional<View> find(UUID id, Language language) {
         return programmes
                 .findById(id)
-                .map(programme ->
-                        new View(programme.title().text(language), "/programme", "programme.state.published"));
+                .map(programme -> programme.isShown()
+                        ? new View(programme.title().text(language), programme.address(), "programme.state.published")
+                        : new View(null, null, "programme.publicity.draft"));
     }
 }

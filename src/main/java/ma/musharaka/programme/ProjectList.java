@@ -4,6 +4,7 @@ import jakarta.persistence.criteria.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.musharaka.platform.LocalizedText;
@@ -19,14 +20,14 @@ class ProjectList extends StoredList<ProgrammeProject, ProjectList.Line> {
 
     private static final String BETWEEN_RULES = " — ";
 
-    record Line(ProgrammeProject stored, ProgrammeData.Project project) {}
+    record Line(ProgrammeProject stored, ProjectContent project) {}
 
     ProjectList(Projects projects) {
         super(
                 projects,
                 Sort.by(Sort.Order.desc("axis.programme.startYear"), Sort.Order.asc("axis.position"))
-                        .and(Sort.by("number", "slug")),
-                "id",
+                        .and(Sort.by("position", "number", "slug")),
+                "changedAt",
                 List.of(
                         told("slug", Type.TEXT, "programme.data.slug", line -> line.project.slug()),
                         told("title", Type.LOCALIZED, "programme.data.title", line -> line.project.title()),
@@ -89,11 +90,19 @@ class ProjectList extends StoredList<ProgrammeProject, ProjectList.Line> {
     @Override
     protected Specification<ProgrammeProject> where(Asked asked) {
         return Specification.allOf(Stream.of(
+                        Optional.of(shown()),
                         asked.value("axis").map(ProjectList::ofAxis),
                         asked.value("programme").map(ProjectList::ofProgramme),
                         asked.year().map(ProjectList::under))
                 .flatMap(each -> each.stream())
                 .toList());
+    }
+
+    private static Specification<ProgrammeProject> shown() {
+        return (project, _, is) -> is.and(
+                is.greaterThan(project.get("shownVersion"), 0),
+                is.isTrue(project.get("axis").get("shown")),
+                is.greaterThan(project.get("axis").get("programme").get("shownVersion"), 0));
     }
 
     private static Specification<ProgrammeProject> ofAxis(String code) {
@@ -123,25 +132,25 @@ class ProjectList extends StoredList<ProgrammeProject, ProjectList.Line> {
 
     @Override
     protected List<Line> tell(List<ProgrammeProject> found) {
-        return found.stream().map(each -> new Line(each, each.data())).toList();
+        return found.stream().map(each -> new Line(each, each.content())).toList();
     }
 
     @Override
     protected Row frame(Line line) {
-        return frame(line.project.slug(), "/programme/" + line.project.slug(), changedAt(line.stored), null, null);
+        return frame(line.project.slug(), line.project.address(), changedAt(line.stored), null, null);
     }
 
     @Override
     protected Instant changedAt(ProgrammeProject project) {
-        return addedAt(project.id());
+        return project.changedAt();
     }
 
-    private static @Nullable String completion(ProgrammeData.Project project) {
+    private static @Nullable String completion(ProjectContent project) {
         Completion reached = project.completion();
         return reached == null ? null : reached.code();
     }
 
-    private static @Nullable LocalizedText dateRule(ProgrammeData.Project project) {
+    private static @Nullable LocalizedText dateRule(ProjectContent project) {
         LocalizedText start = project.startRule();
         LocalizedText end = project.endRule();
         if (start == null || end == null || start.equals(end)) return start == null ? end : start;

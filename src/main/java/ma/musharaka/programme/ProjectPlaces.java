@@ -34,10 +34,9 @@ class ProjectPlaces implements PlaceSource {
     public List<Placed> places(Language language) {
         return programmes
                 .current()
-                .map(programme -> programme.axes().stream()
-                        .flatMap(axis -> axis.projects().stream())
-                        .map(project -> new Placed(
-                                project.title().in(language), "/programme/" + project.slug(), project.place()))
+                .map(programme -> programme.projects().stream()
+                        .map(ProgrammeData.Project::content)
+                        .map(project -> new Placed(project.title().in(language), project.address(), project.place()))
                         .toList())
                 .orElse(List.of());
     }

@@ -29,8 +29,12 @@ class ProjectSubjects implements SubjectSource, SearchSource {
     @Transactional(readOnly = true)
     public Optional<View> find(UUID id, Language language) {
         return projects.findById(id)
-                .map(project -> new View(
-                        project.title().text(language), "/programme/" + project.slug(), "programme.state.published"));
+                .map(project -> project.isVisible()
+                        ? new View(
+                                project.title().text(language),
+                                "/programme/" + project.slug(),
+                                "programme.state.published")
+                        : new View(null, null, "programme.publicity.draft"));
     }
 
     @Override
@@ -38,9 +42,8 @@ class ProjectSubjects implements SubjectSource, SearchSource {
         return ProgrammeProject.class;
     }
 
-    /** Projects come with their whole programme and do not change yet. */
     @Override
     public List<?> changedSince(Instant instant) {
-        return projects.findAll();
+        return projects.findChangedSince(instant);
     }
 }

@@ -1,12 +1,24 @@
 /**
- * The commune's programmes: axes, projects, activities, dates and costs, and how the programme itself was made.
+ * The commune's programmes: axes, projects, activities, milestones, dates and costs, and how the programme itself was
+ * made. One model serves three: the openness programme of members of the network of open collectivities (REMACTO), the
+ * communal action programme of Article 78 of Organic Law 113-14, and the action plan of citizen participation.
  *
- * <p>Serves the openness programme of members of the network of open collectivities (REMACTO). What was declared and
- * what adds up are kept and shown side by side. Publishes {@code programme.published}.
+ * <p>Editors write; each change is a version that names who made it, and readers see what was published, at its time.
+ * What was declared and what adds up are kept and shown side by side. Publishes {@code programme.saved},
+ * {@code programme.published}, {@code programme.withdrawn}, {@code programme.reordered} and the same of {@code project}.
  */
 @ApplicationModule(
         displayName = "Programmes",
-        allowedDependencies = {"platform", "commune", "people", "journal", "search", "moderation"})
+        allowedDependencies = {
+            "platform",
+            "commune",
+            "people",
+            "people :: revision",
+            "people :: revision-ui",
+            "journal",
+            "search",
+            "moderation"
+        })
 @NullMarked
 package ma.musharaka.programme;
 

@@ -8,6 +8,7 @@ import ma.musharaka.platform.reading.Figure;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.programme.Completion;
 import ma.musharaka.programme.ProgrammeData;
+import ma.musharaka.programme.ProjectContent;
 import org.jspecify.annotations.Nullable;
 
 /** The programme's numbers as figures. */
@@ -44,6 +45,7 @@ final class ProgrammeFigures {
                 .unfolding(
                         t.get("programme.projects", axis.projects().size()),
                         axis.projects().stream()
+                                .map(ProgrammeData.Project::content)
                                 .map(project -> new Figure.Evidence(
                                         t.say(project.title()), link(project), t.money(project.cost())))
                                 .toList());
@@ -58,15 +60,15 @@ final class ProgrammeFigures {
                         new Figure.Column(t.get("programme.project")),
                         new Figure.Column(t.get("programme.completion")),
                         new Figure.Column(t.get("programme.progress"))),
-                programme.axes().stream()
-                        .flatMap(axis -> axis.projects().stream())
+                programme.projects().stream()
+                        .map(ProgrammeData.Project::content)
                         .map(this::progress)
                         .toList(),
                 null,
                 t.get("programme.progress.weighed"));
     }
 
-    private Figure.Row progress(ProgrammeData.Project project) {
+    private Figure.Row progress(ProjectContent project) {
         Integer percent = project.progress();
         Figure.Row row = new Figure.Row(
                         t.say(project.title()),
@@ -83,7 +85,7 @@ final class ProgrammeFigures {
         return t.get(completion == null ? "figure.not-reported" : completion.textKey());
     }
 
-    private String link(ProgrammeData.Project project) {
-        return request.link("/programme/" + project.slug());
+    private String link(ProjectContent project) {
+        return request.link(project.address());
     }
 }
