@@ -2,6 +2,9 @@
 import * as L from 'leaflet';
 import leafletStyle from 'leaflet/dist/leaflet.css?inline';
 import type { MapData, Spot } from './civic-map';
+import type { PlaceData, Point } from './civic-place';
+
+type Drawn = Pick<MapData, 'label' | 'zoomIn' | 'zoomOut' | 'boundary' | 'tiles'> & { spots: Spot[] };
 
 const OWN_STYLE = `
 .map { direction: ltr; block-size: min(70vh, 28rem); min-block-size: 18rem; border: 1px solid var(--line); border-radius: var(--round);
@@ -12,6 +15,9 @@ const OWN_STYLE = `
 .map .pin { inline-size: 2rem; block-size: 2rem; padding: 0; border: 3px solid var(--sheet); border-radius: 50%; background: var(--act);
   box-shadow: 0 1px 4px rgb(0 0 0 / .45); color: var(--on-act); font: inherit; font-weight: 700; line-height: 1; cursor: pointer; pointer-events: auto; }
 .map .pin.g1 { border-radius: .3rem; background: var(--accent); color: var(--paper); }
+.map span.pin { display: block; cursor: inherit; }
+.map .cross { position: absolute; inset: 0; margin: auto; inline-size: 2rem; block-size: 2rem; z-index: 650; pointer-events: none;
+  background: linear-gradient(var(--ink), var(--ink)) center / 2px 100% no-repeat, linear-gradient(var(--ink), var(--ink)) center / 100% 2px no-repeat; }
 .map .pin[aria-expanded=true] { border-color: var(--ink); }
 .map .leaflet-popup-content-wrapper, .map .leaflet-popup-tip { background: var(--sheet); color: var(--ink); }
 .map .leaflet-popup-content { font: inherit; font-size: 1rem; line-height: 1.6; margin: .7rem .9rem; }
@@ -25,11 +31,63 @@ const OWN_STYLE = `
 /** Tiles that fail before any has come are taken for a server that is not there. */
 const PATIENCE = 4;
 
+/** What is shown where no outline is known. */
+const MOROCCO: L.LatLngBoundsLiteral = [
+  [21, -17.2],
+  [36, -1],
+];
+
 /** Pixels of a pin, with what is around it; nearer ones share one. */
 const FINGER = 38;
 
 /** Draws the map; what it gives back takes it away. */
 export function draw(place: HTMLElement, data: MapData): () => void {
+  const map = lay(place, data);
+  const pins = L.layerGroup().addTo(map);
+  const setPins = () => {
+    pins.clearLayers();
+    for (const near of together(map, data.spots)) pin(map, pins, near);
+  };
+  map.on('zoomend', setPins);
+  setPins();
+  return () => map.remove();
+}
+
+/** A map on which one point is shown by touching it. */
+export interface Picking {
+  /** What lies under the cross. */
+  centre(): Point;
+  /** Lets the point be seen, or none. */
+  mark(point: Point | null): void;
+  remove(): void;
+}
+
+/** Draws a map on which someone shows a place. */
+export function drawPicking(place: HTMLElement, data: PlaceData, picked: (point: Point) => void): Picking {
+  const map = lay(place, { ...data, spots: [] });
+  const cross = document.createElement('div');
+  cross.className = 'cross';
+  map.getContainer().append(cross);
+  let mark: L.Marker | undefined;
+  const given = (at: L.LatLng): Point => ({ latitude: at.lat, longitude: at.wrap().lng });
+  map.on('click', (event) => picked(given(event.latlng)));
+  return {
+    centre: () => given(map.getCenter()),
+    mark(point) {
+      mark?.remove();
+      mark = undefined;
+      if (!point) return;
+      const at: L.LatLngTuple = [point.latitude, point.longitude];
+      const icon = L.divIcon({ html: '<span class="pin g0"></span>', iconSize: [FINGER, FINGER] });
+      mark = L.marker(at, { icon, keyboard: false, interactive: false }).addTo(map);
+      if (!map.getBounds().contains(at)) map.setView(at);
+    },
+    remove: () => map.remove(),
+  };
+}
+
+/** The map without what stands on it. */
+function lay(place: HTMLElement, data: Drawn): L.Map {
   const style = document.createElement('style');
   style.textContent = leafletStyle + OWN_STYLE;
   const room = document.createElement('div');
@@ -59,16 +117,9 @@ export function draw(place: HTMLElement, data: MapData): () => void {
     bounds.extend(boundary.addTo(map).getBounds());
   }
   for (const spot of data.spots) bounds.extend([spot.latitude, spot.longitude]);
-  map.fitBounds(bounds, { padding: [16, 16], maxZoom: 15, animate: false });
+  map.fitBounds(bounds.isValid() ? bounds : MOROCCO, { padding: [16, 16], maxZoom: 15, animate: false });
   if (data.tiles) layTiles(map, data.tiles);
-  const pins = L.layerGroup().addTo(map);
-  const setPins = () => {
-    pins.clearLayers();
-    for (const near of together(map, data.spots)) pin(map, pins, near);
-  };
-  map.on('zoomend', setPins);
-  setPins();
-  return () => map.remove();
+  return map;
 }
 
 function layTiles(map: L.Map, address: string) {

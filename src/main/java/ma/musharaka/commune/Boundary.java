@@ -1,6 +1,8 @@
 package ma.musharaka.commune;
 
+import java.util.Collections;
 import java.util.List;
+import ma.musharaka.platform.Point;
 
 /**
  * The outline of a commune's territory, as a GeoJSON feature (RFC 7946): one polygon of longitudes and latitudes. What
@@ -38,6 +40,23 @@ public record Boundary(String type, Properties properties, Geometry geometry) {
 
     public Boundary {
         check(type.equals("Feature"), "is no feature");
+    }
+
+    /**
+     * Whether something of the commune may stand there: within the outline's frame and half of it around, since the outline
+     * may be a rough one, and what concerns a commune may lie at its edge.
+     */
+    public boolean mayHold(Point point) {
+        List<List<Double>> ring = geometry.coordinates().getFirst();
+        return near(point.longitude(), ring.stream().map(List::getFirst).toList())
+                && near(point.latitude(), ring.stream().map(List::getLast).toList());
+    }
+
+    private static boolean near(double degrees, List<Double> of) {
+        double least = Collections.min(of);
+        double most = Collections.max(of);
+        double around = (most - least) / 2;
+        return degrees >= least - around && degrees <= most + around;
     }
 
     private static void check(boolean right, String fault) {

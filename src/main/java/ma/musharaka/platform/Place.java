@@ -10,4 +10,8 @@ public record Place(double latitude, double longitude, LocalizedText name) {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
             throw new IllegalArgumentException("no point on Earth: " + latitude + ", " + longitude);
     }
+
+    public Point point() {
+        return new Point(latitude, longitude);
+    }
 }

@@ -24,19 +24,27 @@ public interface PlaceSource {
      * @param title as people read it
      * @param language that the title is in; nothing when someone wrote it in a language of their own
      * @param path where it is read, without language
-     * @param place its point, where it has one
-     * @param area the neighbourhood that its author named, where there is no point
+     * @param point where a map shows it, where that is known
+     * @param name what the commune calls the place
+     * @param area what its author called the place, in a language of their own
      */
     record Placed(
             String title,
             @Nullable Language language,
             String path,
-            @Nullable Place place,
+            @Nullable Point point,
+            @Nullable LocalizedText name,
             @Nullable String area) {
 
         /** Something that the commune named. */
         public Placed(LocalizedText.Said title, String path, @Nullable Place place) {
-            this(title.text(), title.language(), path, place, null);
+            this(
+                    title.text(),
+                    title.language(),
+                    path,
+                    place == null ? null : place.point(),
+                    place == null ? null : place.name(),
+                    null);
         }
     }
 }

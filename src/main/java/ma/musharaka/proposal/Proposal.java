@@ -10,6 +10,7 @@ import java.util.UUID;
 import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneOwned;
+import ma.musharaka.platform.Point;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.search.CivicAnalysis;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -69,6 +70,12 @@ class Proposal extends CommuneOwned {
     @Column
     private String place;
 
+    @Column
+    private @Nullable Double latitude;
+
+    @Column
+    private @Nullable Double longitude;
+
     @Column(name = "topic_kind")
     private @Nullable String topicKind;
 
@@ -105,6 +112,9 @@ class Proposal extends CommuneOwned {
         this.title = draft.title();
         this.text = draft.text();
         this.place = draft.place();
+        Point point = draft.point();
+        this.latitude = point == null ? null : point.latitude();
+        this.longitude = point == null ? null : point.longitude();
         SubjectRef topic = draft.topic();
         this.topicKind = topic == null ? null : topic.kind();
         this.topicId = topic == null ? null : topic.id();
@@ -182,6 +192,7 @@ class Proposal extends CommuneOwned {
                 title,
                 text,
                 place,
+                latitude == null || longitude == null ? null : new Point(latitude, longitude),
                 topicKind == null || topicId == null ? null : new SubjectRef(topicKind, topicId),
                 "proposal.state." + state.name().toLowerCase(java.util.Locale.ROOT),
                 state == State.PUBLISHED,

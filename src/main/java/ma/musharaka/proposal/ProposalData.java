@@ -2,6 +2,7 @@ package ma.musharaka.proposal;
 
 import java.time.Instant;
 import java.util.UUID;
+import ma.musharaka.platform.Point;
 import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record ProposalData(
         String title,
         String text,
         String place,
+        @Nullable Point point,
         @Nullable SubjectRef topic,
         String stateKey,
         boolean isPublic,

@@ -1,6 +1,7 @@
 package ma.musharaka.proposal;
 
 import java.util.UUID;
+import ma.musharaka.platform.Point;
 import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a citizen writes.
  *
  * @param key made with the form; the same key is the same submission, however often it is sent
+ * @param point where it is, when the citizen showed it on the map
  * @param topic what it is about, where the commune has published topics
  */
 public record ProposalDraft(
@@ -15,6 +17,7 @@ public record ProposalDraft(
         String title,
         String text,
         String place,
+        @Nullable Point point,
         @Nullable SubjectRef topic) {
 
     public static final int SHORTEST_TITLE = 8;
@@ -24,6 +27,6 @@ public record ProposalDraft(
     public static final int LONGEST_PLACE = 150;
 
     ProposalDraft withoutTopic() {
-        return new ProposalDraft(key, title, text, place, null);
+        return new ProposalDraft(key, title, text, place, point, null);
     }
 }

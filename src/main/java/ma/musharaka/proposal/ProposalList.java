@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.Point;
 import ma.musharaka.platform.StoredList;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.TopicSource;
@@ -42,11 +44,22 @@ class ProposalList extends StoredList<Proposal, ProposalList.Line> {
                         told("title", Type.TEXT, "proposal.data.title", line -> line.proposal.title()),
                         told("text", Type.TEXT, "proposal.data.text", line -> line.proposal.text()),
                         told("place", Type.TEXT, "proposal.data.place", line -> line.proposal.place()),
+                        told("latitude", Type.NUMBER, "proposal.data.latitude", line -> degrees(line, Point::latitude)),
+                        told(
+                                "longitude",
+                                Type.NUMBER,
+                                "proposal.data.longitude",
+                                line -> degrees(line, Point::longitude)),
                         told("topic", Type.LOCALIZED, "proposal.data.topic", line -> line.topic),
                         told("submitted", Type.DATE, "proposal.data.submitted", line -> line.submitted),
                         told("publishedAt", Type.INSTANT, "proposal.data.published-at", line -> line.published),
                         told("address", Type.TEXT, "proposal.data.address", line -> address(line.proposal))));
         this.topics = topics;
+    }
+
+    private static @Nullable Double degrees(Line line, ToDoubleFunction<Point> of) {
+        Point point = line.proposal.point();
+        return point == null ? null : of.applyAsDouble(point);
     }
 
     @Override

@@ -69,6 +69,7 @@ class ProposalOnPaper implements CounterAct {
                 values.getOrDefault("title", ""),
                 values.getOrDefault("text", ""),
                 values.getOrDefault("place", ""),
+                null,
                 topic(values.getOrDefault("topic", "")));
     }
 

@@ -5,7 +5,7 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.PlaceSource;
 import org.springframework.stereotype.Component;
 
-/** Published proposals by the neighbourhood that their authors named, the newest first: they have no point. */
+/** Published proposals by the place that their authors named, and on the map where they showed it; the newest first. */
 @Component
 class ProposalPlaces implements PlaceSource {
 
@@ -33,8 +33,13 @@ class ProposalPlaces implements PlaceSource {
     @Override
     public List<Placed> places(Language language) {
         return proposals.published(0).stream()
-                .map(proposal ->
-                        new Placed(proposal.title(), null, "/proposals/" + proposal.number(), null, proposal.place()))
+                .map(proposal -> new Placed(
+                        proposal.title(),
+                        null,
+                        "/proposals/" + proposal.number(),
+                        proposal.point(),
+                        null,
+                        proposal.place()))
                 .toList();
     }
 }

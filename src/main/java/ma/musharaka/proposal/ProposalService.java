@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.commune.BoundaryService;
 import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.journal.Receipts;
 import ma.musharaka.moderation.ContributionSubmitted;
@@ -17,6 +18,7 @@ import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Numbers;
+import ma.musharaka.platform.Point;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.TopicSource;
 import ma.musharaka.platform.protection.Limited;
@@ -44,6 +46,7 @@ public class ProposalService {
     private final Receipts receipts;
     private final Numbers numbers;
     private final LevelService levels;
+    private final BoundaryService boundaries;
     private final List<TopicSource> topics;
     private final RateLimiter limiter;
     private final ApplicationEventPublisher facts;
@@ -56,6 +59,7 @@ public class ProposalService {
             Receipts receipts,
             Numbers numbers,
             LevelService levels,
+            BoundaryService boundaries,
             List<TopicSource> topics,
             RateLimiter limiter,
             ApplicationEventPublisher facts,
@@ -66,6 +70,7 @@ public class ProposalService {
         this.receipts = receipts;
         this.numbers = numbers;
         this.levels = levels;
+        this.boundaries = boundaries;
         this.topics = topics;
         this.limiter = limiter;
         this.facts = facts;
@@ -125,6 +130,9 @@ public class ProposalService {
         String title = check.line("title", draft.title(), ProposalDraft.SHORTEST_TITLE, ProposalDraft.LONGEST_TITLE);
         String text = check.text("text", draft.text(), ProposalDraft.SHORTEST_TEXT, ProposalDraft.LONGEST_TEXT);
         String place = check.line("place", draft.place(), 2, ProposalDraft.LONGEST_PLACE);
+        Point point = draft.point();
+        if (point != null && !boundaries.find().map(here -> here.mayHold(point)).orElse(true))
+            check.add("point", "proposal.point-far");
         List<TopicSource.Topic> known = topics();
         SubjectRef topic = draft.topic();
         if (topic == null && !known.isEmpty()) check.add("topic", "proposal.topic-needed");
@@ -132,7 +140,7 @@ public class ProposalService {
                 && known.stream().noneMatch(each -> each.subject().equals(topic)))
             check.add("topic", "proposal.topic-unknown");
         check.done();
-        return new ProposalDraft(draft.key(), title, text, place, topic);
+        return new ProposalDraft(draft.key(), title, text, place, point, topic);
     }
 
     private Optional<ReceiptCode> receiptOf(ProposalDraft draft, UUID author) {

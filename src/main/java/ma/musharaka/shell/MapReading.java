@@ -2,13 +2,14 @@ package ma.musharaka.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ma.musharaka.commune.Boundary;
 import ma.musharaka.commune.BoundaryService;
+import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.MapTiles;
-import ma.musharaka.platform.Place;
 import ma.musharaka.platform.PlaceSource;
-import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.Point;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -54,7 +55,7 @@ public class MapReading implements ReadingSource {
         Optional<Boundary> boundary = boundaries.find();
         List<Group> groups = groups(request);
         boolean points =
-                groups.stream().flatMap(group -> group.places().stream()).anyMatch(each -> each.place() != null);
+                groups.stream().flatMap(group -> group.places().stream()).anyMatch(each -> each.point() != null);
         return Optional.of(pages.page(
                 "shell/map",
                 request,
@@ -72,26 +73,26 @@ public class MapReading implements ReadingSource {
         List<PlaceMap.Spot> spots = new java.util.ArrayList<>();
         for (int i = 0; i < groups.size(); i++)
             for (PlaceSource.Placed placed : groups.get(i).places()) {
-                Place place = placed.place();
-                if (place != null) spots.add(spot(request, placed, place, i));
+                Point point = placed.point();
+                if (point != null) spots.add(spot(request, placed, point, i));
             }
         @Nullable Boundary boundary = boundaries.find().orElse(null);
         return new PlaceMap(OPEN, boundary, spots, tiles, request.texts());
     }
 
-    private static PlaceMap.Spot spot(ReadingRequest request, PlaceSource.Placed placed, Place place, int group) {
-        Translator t = request.texts();
+    private static PlaceMap.Spot spot(ReadingRequest request, PlaceSource.Placed placed, Point point, int group) {
+        LocalizedText name = placed.name();
         return new PlaceMap.Spot(
                 placed.title(),
-                place.name().text(t.language()),
+                name == null ? Objects.requireNonNullElse(placed.area(), "") : name.text(request.language()),
                 request.link(placed.path()),
-                place.latitude(),
-                place.longitude(),
+                point.latitude(),
+                point.longitude(),
                 group);
     }
 
     private List<Group> groups(ReadingRequest request) {
-        Comparator<PlaceSource.Placed> withPointFirst = Comparator.comparing(placed -> placed.place() == null);
+        Comparator<PlaceSource.Placed> withPointFirst = Comparator.comparing(placed -> placed.point() == null);
         return sources.stream()
                 .map(source -> new Group(
                         source.titleKey(),

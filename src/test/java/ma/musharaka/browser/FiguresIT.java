@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -270,6 +271,33 @@ class FiguresIT {
             }
     }
 
+    @Test
+    void aPlaceIsShownOnTheMapWithoutAPointer() {
+        for (Language language : List.of(Language.AR, Language.FR))
+            try (Walk walk = new Walk(
+                    language == Language.AR ? Browsers.phone("ar-MA") : Browsers.sized("fr-MA", 1280, 900),
+                    "http://beni-mellal.localhost:" + port,
+                    texts,
+                    language)) {
+                walk.open("/proposals/new").touch("title");
+                Page page = walk.page();
+                page.locator("#show-picker").focus();
+                page.keyboard().press("Enter");
+                walk.live("civic-place path.boundary");
+                page.locator("civic-place #centre").focus();
+                page.keyboard().press("Enter");
+                walk.live("civic-place span.pin");
+                assertThat(page.locator("civic-place [role=status]").innerText())
+                        .startsWith(walk.text("figure.pick.chosen"));
+                walk.check().picture("place-picker");
+                page.locator("civic-place #remove").click();
+                page.locator("civic-place span.pin")
+                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+                assertThat(page.locator("civic-place [role=status]").innerText())
+                        .contains(walk.text("figure.pick.none"));
+            }
+    }
+
     private static void publish(ProposalService proposals, ModerationService moderation, DemoPeople demo) {
         Visitor citizen = demo.citizen();
         proposals.submit(
@@ -278,6 +306,7 @@ class FiguresIT {
                         "ممر آمن أمام المدرسة",
                         "نقترح ممرا آمنا للراجلين أمام المدرسة، مع تشوير واضح وإنارة كافية.",
                         "حي السلام",
+                        null,
                         proposals.topics().getFirst().subject()),
                 citizen.personId());
         UUID own = proposals.of(citizen.personId()).getFirst().id();

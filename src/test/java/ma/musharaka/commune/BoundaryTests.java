@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.Point;
 import ma.musharaka.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,15 @@ class BoundaryTests {
         assertRefused(List.of(at(-7, 31), at(-6, 31), at(-7, 31)));
         assertRefused(List.of(at(-7, 31), at(-190, 31), at(-6, 32), at(-7, 31)));
         assertRefused(List.of(at(-7, 31), List.of(-6.0), at(-6, 32), at(-7, 31)));
+    }
+
+    @Test
+    void whatMayStandInACommuneIsInItsFrameOrJustBesideIt() {
+        Boundary here = polygon(List.of(at(-7, 31), at(-6, 31), at(-6, 32), at(-7, 31)));
+        assertThat(here.mayHold(new Point(31.5, -6.5))).isTrue();
+        assertThat(here.mayHold(new Point(32.4, -7.4))).isTrue();
+        assertThat(here.mayHold(new Point(32.6, -6.5))).isFalse();
+        assertThat(here.mayHold(new Point(31.5, -5.4))).isFalse();
     }
 
     private static void assertRefused(List<List<Double>> ring) {

@@ -54,7 +54,7 @@ final class BurstMain {
         SubjectRef topic = proposals.topics().getFirst().subject();
         ReceiptCode receipt = proposals.submit(
                 new ProposalDraft(
-                        key, "Proposition " + word, "Un texte assez long pour une proposition", "Centre", topic),
+                        key, "Proposition " + word, "Un texte assez long pour une proposition", "Centre", null, topic),
                 citizen.personId());
         say("ACK " + receipt);
         if (!publish) return;

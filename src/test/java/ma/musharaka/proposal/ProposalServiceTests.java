@@ -24,6 +24,7 @@ import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
+import ma.musharaka.platform.Point;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.SubjectSource;
 import ma.musharaka.platform.Subjects;
@@ -140,7 +141,7 @@ class ProposalServiceTests {
     @Test
     void everyFaultIsSaidAtOnce() {
         in(BENI_MELLAL, () -> {
-            ProposalDraft draft = new ProposalDraft(UUID.randomUUID(), "", "قصير", "<script>", null);
+            ProposalDraft draft = new ProposalDraft(UUID.randomUUID(), "", "قصير", "<script>", null, null);
             assertThatThrownBy(() -> proposals.submit(draft, people.citizen().personId()))
                     .isInstanceOfSatisfying(
                             InvalidInput.class,
@@ -155,11 +156,32 @@ class ProposalServiceTests {
     }
 
     @Test
+    void aPlaceOnTheMapStaysWithTheProposalAndAFarOneIsRefused() {
+        in(BENI_MELLAL, () -> {
+            ProposalDraft own = contributions.aDraft("إنارة الممر خلف المستوصف", TEXT);
+            UUID author = people.citizen().personId();
+            Point here = new Point(32.337, -6.35);
+            ProposalDraft near = new ProposalDraft(own.key(), own.title(), own.text(), own.place(), here, own.topic());
+            proposals.submit(near, author);
+            assertThat(proposals.of(author).getFirst().point()).isEqualTo(here);
+
+            ProposalDraft far = new ProposalDraft(
+                    UUID.randomUUID(), own.title(), own.text(), own.place(), new Point(48.85, 2.35), own.topic());
+            assertThatThrownBy(() -> proposals.submit(far, author))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            invalid -> assertThat(invalid.violations())
+                                    .extracting(InvalidInput.Violation::key)
+                                    .containsExactly("proposal.point-far"));
+        });
+    }
+
+    @Test
     void aTopicOfAnotherCommuneIsUnknownHere() {
         SubjectRef foreign = in(BENI_MELLAL, () -> proposals.topics().getFirst().subject());
         in(DEMNATE, () -> {
             ProposalDraft own = contributions.aDraft("مكتبة للأطفال في المركز", TEXT);
-            ProposalDraft draft = new ProposalDraft(own.key(), own.title(), own.text(), own.place(), foreign);
+            ProposalDraft draft = new ProposalDraft(own.key(), own.title(), own.text(), own.place(), null, foreign);
             assertThatThrownBy(() -> proposals.submit(draft, people.citizen().personId()))
                     .isInstanceOfSatisfying(
                             InvalidInput.class,

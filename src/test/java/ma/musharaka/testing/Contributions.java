@@ -39,7 +39,7 @@ public final class Contributions {
                 .findFirst()
                 .map(first -> first.subject())
                 .orElse(null);
-        return new ProposalDraft(UUID.randomUUID(), title, text, "حي السلام", topic);
+        return new ProposalDraft(UUID.randomUUID(), title, text, "حي السلام", null, topic);
     }
 
     public Submitted submitted(String title, String text) {

@@ -29,6 +29,7 @@ import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
+import ma.musharaka.platform.ui.PlacePicker;
 import ma.musharaka.proposal.ProposalDraft;
 import ma.musharaka.proposal.ProposalService;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,17 @@ class ProposalForm extends Div {
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
     private final TextField place = new TextField();
+    private final PlacePicker point;
     private final Select<TopicSource.Topic> topic = new Choice<>();
     private final TextField displayName = new TextField();
     private final TextField contact = new TextField();
     private final Button submit = new Button();
     private final Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
 
-    ProposalForm(ProposalService proposals, Entering entering, ReadingRequest request) {
+    ProposalForm(ProposalService proposals, Entering entering, ReadingRequest request, PlacePicker point) {
         this.proposals = proposals;
         this.entering = entering;
+        this.point = point;
         this.visitor = request.visitor();
         this.request = request;
         this.texts = request.texts();
@@ -86,7 +89,9 @@ class ProposalForm extends Div {
         fields.put("place", place);
         String writer = visitor == null ? "new" : visitor.personId().toString();
         for (AbstractField<?, ?> field : fields.values()) Drafts.keep(field, "proposal-" + writer);
-        add(title, text, place);
+        point.setId("point");
+        fields.put("point", point);
+        add(title, text, place, point);
         if (!topics.isEmpty()) {
             fields.put("topic", topic);
             add(topic);
@@ -134,7 +139,12 @@ class ProposalForm extends Div {
     private ProposalDraft draft() {
         TopicSource.Topic about = topic.getValue();
         return new ProposalDraft(
-                key, title.getValue(), text.getValue(), place.getValue(), about == null ? null : about.subject());
+                key,
+                title.getValue(),
+                text.getValue(),
+                place.getValue(),
+                point.getValue(),
+                about == null ? null : about.subject());
     }
 
     private void begin() {

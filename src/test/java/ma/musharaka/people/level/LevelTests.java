@@ -343,6 +343,7 @@ class LevelTests {
                     "Un banc à l’ombre",
                     "Un banc à l’ombre devant le dispensaire, pour qui attend.",
                     "Centre",
+                    null,
                     proposals.topics().stream()
                             .findFirst()
                             .map(topic -> topic.subject())

@@ -7,13 +7,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.function.Consumer;
+import ma.musharaka.commune.BoundaryService;
 import ma.musharaka.people.Entering;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.Language;
+import ma.musharaka.platform.MapTiles;
+import ma.musharaka.platform.Point;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.TopicSource;
+import ma.musharaka.platform.ui.PlacePicker;
 import ma.musharaka.proposal.ProposalService;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
@@ -36,6 +43,12 @@ class ProposalFormTests {
     private Entering entering;
 
     @Autowired
+    private BoundaryService boundaries;
+
+    @Autowired
+    private MapTiles tiles;
+
+    @Autowired
     private Sites sites;
 
     @Autowired
@@ -45,7 +58,10 @@ class ProposalFormTests {
         Views.visit(TestCommunes.BENI_MELLAL, language, () -> {
             SignedIn citizen = people.citizen();
             visit.accept(new ProposalForm(
-                    proposals, entering, Views.request(sites, texts, language, "/proposals/new", citizen)));
+                    proposals,
+                    entering,
+                    Views.request(sites, texts, language, "/proposals/new", citizen),
+                    new PlacePicker(boundaries.find().orElse(null), tiles, texts.in(language))));
         });
     }
 
@@ -79,6 +95,30 @@ class ProposalFormTests {
             assertThat(Views.byId(form, TextField.class, "place").getValue()).isEqualTo("Centre");
             assertThat(Views.byId(form, TextField.class, "place").isInvalid()).isFalse();
         });
+    }
+
+    @Test
+    void aPlaceThatIsShownOnTheMapIsThePointAndWhatIsNoPlaceIsNone() {
+        fillIn(Language.AR, form -> {
+            PlacePicker point = Views.byId(form, PlacePicker.class, "point");
+            picked(point, "{\"latitude\":32.337251,\"longitude\":-6.349899}");
+            assertThat(point.getValue()).isEqualTo(new Point(32.33725, -6.3499));
+            picked(point, "{\"latitude\":132,\"longitude\":\"here\"}");
+            assertThat(point.getValue()).isNull();
+            picked(point, "{\"latitude\":48.85,\"longitude\":2.35}");
+            Views.press(Views.byId(form, Button.class, "submit"));
+            assertThat(point.getErrorMessage()).isEqualTo(texts.in(Language.AR).get("proposal.point-far"));
+            picked(point, "null");
+            assertThat(point.getValue()).isNull();
+        });
+    }
+
+    private static void picked(PlacePicker point, String detail) {
+        point.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        point.getElement(), "picked", JacksonUtils.readTree("{\"event.detail\":" + detail + "}")));
     }
 
     @Test
