@@ -20,8 +20,8 @@ final class Written {
             Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F\\u2007\\u2009]+");
-    private static final Pattern CURRENCY =
-            Pattern.compile("(?i)^(?:dhs?|mad|\u062F\u0631\u0647\u0645|\u062F\u0631\u0627\u0647\u0645|\u062F\\.\u0645\\.?) ?| ?(?:dhs?|mad|\u062F\u0631\u0647\u0645\u0627?|\u062F\u0631\u0627\u0647\u0645|\u062F\\.\u0645\\.?)$");
+    private static final Pattern CURRENCY = Pattern.compile(
+            "(?i)^(?:dhs?|mad|\u062F\u0631\u0647\u0645|\u062F\u0631\u0627\u0647\u0645|\u062F\\.\u0645\\.?) ?| ?(?:dhs?|mad|\u062F\u0631\u0647\u0645\u0627?|\u062F\u0631\u0627\u0647\u0645|\u062F\\.\u0645\\.?)$");
 
     private static final char DECIMAL = '\u066B';
     private static final char THOUSANDS = '\u066C';
