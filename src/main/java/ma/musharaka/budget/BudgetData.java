@@ -1,8 +1,14 @@
 package ma.musharaka.budget;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Money;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param invented true when the figures were made up for a demonstration
  * @param note the commune's word on where the figures come from
+ * @param lines where a whole year is read, an article's together
+ * @param names of chapters and articles, where there are lines below them
  * @param glossary the words of the budget, explained
  * @param steps how the budget is made
  */
@@ -20,27 +28,71 @@ public record BudgetData(
         boolean invented,
         @Nullable LocalizedText note,
         List<Line> lines,
+        List<Name> names,
         List<Term> glossary,
         List<Step> steps) {
 
+    public BudgetData {
+        // files written before there were lines below chapters say nothing of them
+        if (names == null) names = List.of();
+    }
+
+    /** Where an amount stands in a budget; what is not told apart further is empty. */
+    public record Code(
+            BudgetPart part, BudgetSide side, String chapter, String article, String paragraph, String economic) {
+
+        public static Code of(BudgetPart part, BudgetSide side, String chapter, String article) {
+            return new Code(part, side, chapter, article, "", "");
+        }
+
+        /** As people quote it: chapter, article and line. */
+        public String quoted() {
+            return Stream.of(chapter, article, paragraph, economic)
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining("."));
+        }
+    }
+
     /**
-     * A chapter on one side of one part.
+     * An amount on one side of one part.
      *
+     * @param paragraph the line of an article
+     * @param economicCode what the money is by its nature
      * @param voted for this year
+     * @param committed so far, where it is known
+     * @param paid so far, where it is known
      * @param previous voted for the year before, where it is known
      */
     public record Line(
             BudgetPart part,
             BudgetSide side,
             String chapter,
+            String article,
+            String paragraph,
+            String economicCode,
             LocalizedText title,
             Money voted,
+            @Nullable Money committed,
+            @Nullable Money paid,
             @Nullable Money previous) {
+
+        public Line {
+            if (article == null) article = "";
+            if (paragraph == null) paragraph = "";
+            if (economicCode == null) economicCode = "";
+        }
+
+        public Code code() {
+            return new Code(part, side, chapter, article, paragraph, economicCode);
+        }
 
         public Optional<Change> change() {
             return previous == null ? Optional.empty() : Optional.of(new Change(previous, voted));
         }
     }
+
+    /** What a chapter, or an article of it, is called. */
+    public record Name(BudgetPart part, BudgetSide side, String chapter, String article, LocalizedText title) {}
 
     /** A word of the budget. */
     public record Term(LocalizedText term, LocalizedText meaning) {}
@@ -97,10 +149,66 @@ public record BudgetData(
         }
     }
 
+    /** The chapters, each with the sum of what stands below it. */
     public Table table(BudgetPart part, BudgetSide side) {
-        return new Table(lines.stream()
-                .filter(line -> line.part() == part && line.side() == side)
-                .toList());
+        Map<String, List<Line>> byChapter = new LinkedHashMap<>();
+        for (Line line : lines)
+            if (line.part() == part && line.side() == side)
+                byChapter
+                        .computeIfAbsent(line.chapter(), _ -> new ArrayList<>())
+                        .add(line);
+        return new Table(byChapter.values().stream().map(this::sum).toList());
+    }
+
+    /** The articles of a chapter; nothing where it has none. */
+    public List<Line> articles(BudgetPart part, BudgetSide side, String chapter) {
+        return lines.stream()
+                .filter(line -> line.part() == part
+                        && line.side() == side
+                        && line.chapter().equals(chapter)
+                        && !line.article().isEmpty())
+                .toList();
+    }
+
+    public Optional<Line> chapter(BudgetPart part, BudgetSide side, String chapter) {
+        return table(part, side).lines().stream()
+                .filter(line -> line.chapter().equals(chapter))
+                .findFirst();
+    }
+
+    private Line sum(List<Line> below) {
+        Line first = below.getFirst();
+        LocalizedText title = names.stream()
+                .filter(name -> name.part() == first.part()
+                        && name.side() == first.side()
+                        && name.chapter().equals(first.chapter())
+                        && name.article().isEmpty())
+                .map(Name::title)
+                .findFirst()
+                .orElse(first.title());
+        return new Line(
+                first.part(),
+                first.side(),
+                first.chapter(),
+                "",
+                "",
+                "",
+                title,
+                Money.sum(below.stream().map(Line::voted).toList()),
+                known(below, Line::committed, false),
+                known(below, Line::paid, false),
+                known(below, Line::previous, true));
+    }
+
+    /** The sum of what is known; nothing where nothing is, or where all of it would have to be. */
+    private static @Nullable Money known(List<Line> lines, Function<Line, @Nullable Money> amount, boolean every) {
+        Money sum = null;
+        for (Line line : lines) {
+            Money one = amount.apply(line);
+            if (one != null) sum = sum == null ? one : sum.plus(one);
+            else if (every) return null;
+        }
+        return sum;
     }
 
     public Money total(BudgetSide side) {
@@ -119,5 +227,12 @@ public record BudgetData(
     /** Where the public reads it. */
     public String address() {
         return "/budget/" + year;
+    }
+
+    /** Where the public reads a chapter of a year, or an article of one. */
+    public static String address(int year, Code code) {
+        String chapter =
+                "/budget/" + year + "/" + code.part().code() + "/" + code.side().code() + "/" + code.chapter();
+        return code.article().isEmpty() ? chapter : chapter + "/" + code.article();
     }
 }

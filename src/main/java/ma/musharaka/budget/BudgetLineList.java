@@ -3,6 +3,7 @@ package ma.musharaka.budget;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.musharaka.platform.StoredList;
@@ -37,8 +38,13 @@ class BudgetLineList extends StoredList<BudgetLine, BudgetLineList.Line> {
                                 "budget.data.side",
                                 line -> line.line.side().code()),
                         told("chapter", Type.TEXT, "budget.data.chapter", line -> line.line.chapter()),
+                        told("article", Type.TEXT, "budget.data.article", line -> line.line.article()),
+                        told("paragraph", Type.TEXT, "budget.data.paragraph", line -> line.line.paragraph()),
+                        told("economicCode", Type.TEXT, "budget.data.economic", line -> line.line.economicCode()),
                         told("title", Type.LOCALIZED, "budget.data.title", line -> line.line.title()),
                         told("voted", Type.MONEY, "budget.data.voted", line -> line.line.voted()),
+                        told("committed", Type.MONEY, "budget.data.committed", line -> line.line.committed()),
+                        told("paid", Type.MONEY, "budget.data.paid", line -> line.line.paid()),
                         told("previous", Type.MONEY, "budget.data.previous", line -> line.line.previous()),
                         told("invented", Type.YES_NO, "budget.data.invented", line -> line.year.isInvented())));
     }
@@ -80,37 +86,33 @@ class BudgetLineList extends StoredList<BudgetLine, BudgetLineList.Line> {
                 Filter.choice(
                         "side",
                         Arrays.stream(BudgetSide.values()).map(BudgetSide::code).toList(),
-                        "budget.data.side"));
+                        "budget.data.side"),
+                Filter.code("chapter", "budget.data.chapter"));
     }
 
     @Override
     protected Specification<BudgetLine> where(Asked asked) {
         return Specification.allOf(Stream.of(
+                        // what people read: the lines of each year's shown edition
+                        Optional.<Specification<BudgetLine>>of((line, _, is) -> is.and(
+                                is.equal(
+                                        line.get("edition").get("number"),
+                                        line.get("budget").get("shown")),
+                                is.isFalse(line.get("heading")))),
                         asked.year()
                                 .<Specification<BudgetLine>>map(year -> (line, _, is) ->
                                         is.equal(line.get("budget").get("year"), year)),
                         asked.value("part")
-                                .<Specification<BudgetLine>>map(
-                                        code -> (line, _, is) -> is.equal(line.get("part"), part(code))),
+                                .<Specification<BudgetLine>>map(code -> (line, _, is) -> is.equal(
+                                        line.get("part"), BudgetPart.of(code).orElseThrow())),
                         asked.value("side")
+                                .<Specification<BudgetLine>>map(code -> (line, _, is) -> is.equal(
+                                        line.get("side"), BudgetSide.of(code).orElseThrow())),
+                        asked.value("chapter")
                                 .<Specification<BudgetLine>>map(
-                                        code -> (line, _, is) -> is.equal(line.get("side"), side(code))))
+                                        code -> (line, _, is) -> is.equal(line.get("chapter"), code)))
                 .flatMap(each -> each.stream())
                 .toList());
-    }
-
-    private static BudgetPart part(String code) {
-        return Arrays.stream(BudgetPart.values())
-                .filter(part -> part.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static BudgetSide side(String code) {
-        return Arrays.stream(BudgetSide.values())
-                .filter(side -> side.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override
@@ -123,7 +125,7 @@ class BudgetLineList extends StoredList<BudgetLine, BudgetLineList.Line> {
     @Override
     protected Row frame(Line line) {
         String key = line.year.year() + "." + line.line.part().code() + "."
-                + line.line.side().code() + "." + line.line.chapter();
+                + line.line.side().code() + "." + line.line.code().quoted();
         return frame(key, "/budget/" + line.year.year(), changedAt(line.stored), null, null);
     }
 

@@ -1,6 +1,8 @@
 package ma.musharaka.budget;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The two parts of a commune's budget. */
 public enum BudgetPart {
@@ -12,6 +14,10 @@ public enum BudgetPart {
     /** As anchors and data say it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<BudgetPart> of(String code) {
+        return Arrays.stream(values()).filter(part -> part.code().equals(code)).findFirst();
     }
 
     public String textKey() {

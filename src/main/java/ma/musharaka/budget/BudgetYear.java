@@ -13,7 +13,7 @@ import ma.musharaka.platform.LocalizedText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
-/** The published budget of one year. */
+/** The budget of one year: one of its editions is shown, the others stay. */
 @Entity
 class BudgetYear extends CommuneOwned {
 
@@ -27,9 +27,11 @@ class BudgetYear extends CommuneOwned {
     @EmbeddedColumnNaming("note_%s")
     private @Nullable LocalizedText note;
 
-    @OneToMany(mappedBy = "budget", cascade = CascadeType.ALL)
-    @OrderBy("position")
-    private List<BudgetLine> lines = new ArrayList<>();
+    @Column
+    private int latest;
+
+    @Column
+    private @Nullable Integer shown;
 
     @OneToMany(mappedBy = "budget", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -41,13 +43,11 @@ class BudgetYear extends CommuneOwned {
 
     protected BudgetYear() {}
 
-    BudgetYear(BudgetData data) {
-        year = data.year();
-        invented = data.invented();
-        note = data.note();
-        for (BudgetData.Line line : data.lines()) lines.add(new BudgetLine(this, lines.size() + 1, line));
-        for (BudgetData.Term term : data.glossary()) glossary.add(new BudgetTerm(this, glossary.size() + 1, term));
-        for (BudgetData.Step step : data.steps()) steps.add(new BudgetStep(this, steps.size() + 1, step));
+    BudgetYear(int year, @Nullable LocalizedText note, List<BudgetData.Term> terms, List<BudgetData.Step> told) {
+        this.year = year;
+        this.note = note;
+        for (BudgetData.Term term : terms) glossary.add(new BudgetTerm(this, glossary.size() + 1, term));
+        for (BudgetData.Step step : told) steps.add(new BudgetStep(this, steps.size() + 1, step));
     }
 
     int year() {
@@ -58,13 +58,31 @@ class BudgetYear extends CommuneOwned {
         return invented;
     }
 
-    BudgetData data() {
-        return new BudgetData(
-                year,
-                invented,
-                note,
-                lines.stream().map(BudgetLine::data).toList(),
-                glossary.stream().map(BudgetTerm::data).toList(),
-                steps.stream().map(BudgetStep::data).toList());
+    @Nullable
+    LocalizedText note() {
+        return note;
+    }
+
+    /** Number of the edition that people read; nothing while there are only drafts. */
+    @Nullable
+    Integer shown() {
+        return shown;
+    }
+
+    int nextEdition() {
+        return ++latest;
+    }
+
+    void show(BudgetEdition edition) {
+        shown = edition.number();
+        invented = edition.isInvented();
+    }
+
+    List<BudgetData.Term> glossary() {
+        return glossary.stream().map(BudgetTerm::data).toList();
+    }
+
+    List<BudgetData.Step> steps() {
+        return steps.stream().map(BudgetStep::data).toList();
     }
 }

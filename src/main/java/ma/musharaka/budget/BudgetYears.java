@@ -7,7 +7,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface BudgetYears extends JpaRepository<BudgetYear, UUID> {
 
-    List<BudgetYear> findByOrderByYearDesc();
+    /** Those that people can read. */
+    List<BudgetYear> findByShownNotNullOrderByYearDesc();
 
     Optional<BudgetYear> findByYear(int year);
+
+    Optional<BudgetYear> findByYearAndShownNotNull(int year);
 }

@@ -50,6 +50,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return amount.signum() == 0;
     }
 
+    /** This amount for each of so many people, to the centime; nothing for nobody. */
+    public Money perHead(int people) {
+        return people <= 0 ? ZERO : new Money(amount.divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP));
+    }
+
     /** This amount as a share of a whole, from 0 to 100, one decimal. */
     public BigDecimal percentOf(Money whole) {
         if (whole.isZero()) return BigDecimal.ZERO;

@@ -69,7 +69,7 @@ class FiguresIT {
                     .contains(walk.text("figure.not-reported"), walk.text("programme.completion.complete"));
             assertThat(walk.main()).contains(walk.text("programme.progress.invented"));
             walk.open("/budget");
-            assertThat(walk.page().locator("figure.figure").count()).isEqualTo(4);
+            assertThat(walk.page().locator("figure.figure").count()).isEqualTo(5);
             assertThat(walk.page().locator(".explore").first().isVisible()).isFalse();
             walk.open("/map");
             assertThat(walk.page().locator(".places a[href^='/programme/']").count())
@@ -106,7 +106,7 @@ class FiguresIT {
             assertThat(picture.getAttribute("aria-label")).contains(walk.text("budget.chart"));
             assertThat(walk.page().locator("figure.figure").count())
                     .as("the tables stay")
-                    .isEqualTo(4);
+                    .isEqualTo(5);
             assertThat(walk.page().evaluate("document.activeElement.id")).isEqualTo("explore-budget");
             walk.page().locator("civic-chart input[type=radio]").nth(2).check();
             walk.page().locator("civic-chart input[type=checkbox]").first().uncheck();

@@ -7,6 +7,9 @@ import ma.musharaka.budget.BudgetData;
 import ma.musharaka.budget.BudgetPart;
 import ma.musharaka.budget.BudgetService;
 import ma.musharaka.budget.BudgetSide;
+import ma.musharaka.commune.CommuneData;
+import ma.musharaka.commune.CommuneService;
+import ma.musharaka.platform.Money;
 import ma.musharaka.platform.reading.Figure;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
@@ -20,16 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class BudgetReading implements ReadingSource {
 
-    private final BudgetService budgets;
-    private final Pages pages;
-
-    BudgetReading(BudgetService budgets, Pages pages) {
-        this.budgets = budgets;
-        this.pages = pages;
-    }
-
     /** The button that opens the chart. */
     static final String OPEN = "explore-budget";
+
+    private final BudgetService budgets;
+    private final CommuneService communes;
+    private final Pages pages;
+
+    BudgetReading(BudgetService budgets, CommuneService communes, Pages pages) {
+        this.budgets = budgets;
+        this.communes = communes;
+        this.pages = pages;
+    }
 
     /** What is shown of one side of the budget, a figure for each part. */
     public record Side(BudgetSide side, List<Figure> figures) {}
@@ -38,9 +43,25 @@ public class BudgetReading implements ReadingSource {
      * A commune without a published budget has a page that says so.
      *
      * @param years all published ones, the latest first
+     * @param hundred what 100 dirhams pay for; nothing where nothing is spent
+     * @param inhabitants of the last census
      * @param comparable whether there are years to compare
+     * @param editions every version of this year that was public, the newest first
      */
-    public record Shown(@Nullable BudgetData budget, List<Integer> years, List<Side> sides, boolean comparable) {}
+    public record Shown(
+            @Nullable BudgetData budget,
+            List<Integer> years,
+            List<Side> sides,
+            @Nullable Figure hundred,
+            int inhabitants,
+            boolean comparable,
+            List<BudgetService.Edition> editions) {
+
+        /** A side's total for each inhabitant. */
+        public Money perInhabitant(BudgetSide side) {
+            return budget == null ? Money.ZERO : budget.total(side).perHead(inhabitants);
+        }
+    }
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
@@ -53,17 +74,16 @@ public class BudgetReading implements ReadingSource {
 
     /** The live chart over the years. */
     Chart chart(ReadingRequest request) {
-        return new Chart(OPEN, figures(request, budgets.years()).overTheYears(), request.texts());
+        return new Chart(OPEN, new BudgetChart(request.texts(), all(budgets.years())).overTheYears(), request.texts());
     }
 
-    private BudgetFigures figures(ReadingRequest request, List<Integer> years) {
-        return new BudgetFigures(
-                request,
-                years.stream().flatMap(year -> budgets.find(year).stream()).toList());
+    private List<BudgetData> all(List<Integer> years) {
+        return years.stream().flatMap(year -> budgets.find(year).stream()).toList();
     }
 
     private ReadingPage page(ReadingRequest request, @Nullable BudgetData budget, List<Integer> years) {
-        BudgetFigures figures = figures(request, years);
+        List<BudgetData> published = all(years);
+        BudgetFigures figures = new BudgetFigures(request, published);
         return pages.page(
                 "budget/budget",
                 request,
@@ -71,7 +91,16 @@ public class BudgetReading implements ReadingSource {
                         budget,
                         years,
                         budget == null ? List.of() : sides(figures, budget),
-                        !figures.overTheYears().isEmpty()),
+                        budget == null || budget.total(BudgetSide.EXPENDITURE).isZero()
+                                ? null
+                                : figures.hundred(budget),
+                        communes.data(request.site().commune())
+                                .map(CommuneData::population)
+                                .orElse(0),
+                        !new BudgetChart(request.texts(), published)
+                                .overTheYears()
+                                .isEmpty(),
+                        budget == null ? List.of() : budgets.editions(budget.year())),
                 budget == null
                         ? request.texts().get("budget.title")
                         : request.texts().get("budget.title-year", String.valueOf(budget.year())),

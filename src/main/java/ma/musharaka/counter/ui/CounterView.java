@@ -19,6 +19,7 @@ import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
+import ma.musharaka.platform.ui.PrivateDownload;
 
 /** What a clerk does for people who are at the counter, or whose papers came in. */
 @Route("staff/counter")

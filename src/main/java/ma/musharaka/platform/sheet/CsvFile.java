@@ -46,7 +46,10 @@ final class CsvFile {
         return best;
     }
 
-    /** How many of the first rows have the same number of cells, of more than one. */
+    /**
+     * How many of the first rows are parted alike, rows of many cells counting more: sentences above the headings have
+     * commas too.
+     */
     private static int alike(String text, char separator) {
         Map<Integer, Integer> widths = new HashMap<>();
         try (CSVParser parser = parser(text, separator)) {
@@ -57,7 +60,10 @@ final class CsvFile {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             // what could be read until there counts
         }
-        return widths.values().stream().max(Integer::compare).orElse(0);
+        return widths.entrySet().stream()
+                .mapToInt(alike -> alike.getValue() * (alike.getKey() - 1))
+                .max()
+                .orElse(0);
     }
 
     private static CSVParser parser(String text, char separator) throws IOException {

@@ -130,8 +130,8 @@ public final class Headings {
         return sheet.rows().stream().filter(each -> each.number() > row).toList();
     }
 
-    /** A heading without what people write differently. */
-    static String plain(String name) {
+    /** A word of a file without what people write differently: capitals, accents, what stands in brackets. */
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ")
                 .replaceAll("[\\p{M}\u0640\\p{Cf}]", "")

@@ -1,4 +1,4 @@
-package ma.musharaka.counter.ui;
+package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
 import org.springframework.security.access.AccessDeniedException;
 
-/** A file for the clerk alone: always a download, never a page. The service asks again who it is. */
-record PrivateDownload(String name, String type, Supplier<Optional<byte[]>> content) implements DownloadHandler {
+/** A file for whoever acts for the commune: always a download, never a page. The service asks again who it is. */
+public record PrivateDownload(String name, String type, Supplier<Optional<byte[]>> content) implements DownloadHandler {
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
