@@ -17,7 +17,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,13 +29,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,17 +46,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.Money;
+import ma.musharaka.platform.PublicList;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.Visitor;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
+import ma.musharaka.platform.reading.ReadingSource;
+import ma.musharaka.platform.ui.AccountSection;
+import ma.musharaka.platform.ui.HomeSection;
 import org.hibernate.annotations.TenantId;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Rules of the house that its compiler cannot know. {@link RulesBiteTests} shows that each of them finds its breach. */
 @AnalyzeClasses(packages = "ma.musharaka", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -64,6 +85,9 @@ class ArchitectureTests {
             "ma.musharaka.people.entrance.SecondFactor",
             "ma.musharaka.people.entrance.RecoveryCode",
             "ma.musharaka.people.entrance.PersonIdentity");
+
+    private static final List<Class<? extends Annotation>> DECLARATIONS =
+            List.of(ForEveryone.class, ForSignedIn.class, ForHouse.class, PreAuthorize.class);
 
     private static final Set<Class<?>> NUMBERS_IDS_AND_CODES = Set.of(
             String.class,
@@ -225,6 +249,38 @@ class ArchitectureTests {
                     "facts are journaled, replayed and made evidence: what is personal could never be erased from them");
 
     @ArchTest
+    static final ArchRule everyServiceSaysWhomItAnswers = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .should(sayWhomTheyAnswer("public methods", ArchitectureTests::isOffered))
+            .because("what says nothing would answer anyone who finds a way to it");
+
+    @ArchTest
+    static final ArchRule everyFormSaysWhomItAnswers = classes()
+            .that()
+            .areMetaAnnotatedWith(Controller.class)
+            .should(sayWhomTheyAnswer("forms and data", method -> method.isMetaAnnotatedWith(RequestMapping.class)))
+            .because("an address without a word is shut, and nobody would know why");
+
+    @ArchTest
+    static final ArchRule whatIsForTheHouseHasNoDoor = classes()
+            .that(areDoors())
+            .should(leaveTheHouseItsOwn())
+            .because("it acts for anyone without asking who: only code that has asked may call it");
+
+    @ArchTest
+    static final ArchRule aSelfIsGuarded = classes()
+            .should(markSelvesOnlyWhereTheyAreGuarded())
+            .because("the guard stands before the public methods of services: a mark elsewhere would look like one");
+
+    @ArchTest
+    static final ArchRule whoeverIsSignedInActsForThemselves = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .should(markTheSelfOfWhoeverIsSignedIn())
+            .because("an id that a door hands on can be anyone's");
+
+    @ArchTest
     static final ArchRule nobodyTalksToTheConsole = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("ma.musharaka.journal.VerifyJournal")
@@ -283,6 +339,98 @@ class ArchitectureTests {
                                     entity,
                                     entity.getName()
                                             + " has no @TenantId: let it extend CommuneOwned or AppendOnly, or list it as global"));
+            }
+        };
+    }
+
+    private static boolean isOffered(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static ArchCondition<JavaClass> sayWhomTheyAnswer(String what, Predicate<JavaMethod> asked) {
+        return new ArchCondition<>("say once, on each of their " + what + ", whom they answer") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaMethod method : type.getMethods())
+                    if (asked.test(method)) {
+                        List<String> said = new ArrayList<>();
+                        for (Class<? extends Annotation> declaration : DECLARATIONS)
+                            if (method.isAnnotatedWith(declaration)) said.add(declaration.getSimpleName());
+                        if (type.isAnnotatedWith(PreAuthorize.class) && !said.contains("PreAuthorize"))
+                            said.add("PreAuthorize of its class");
+                        if (said.size() != 1)
+                            events.add(SimpleConditionEvent.violated(method, method.getFullName() + " says " + said));
+                    }
+            }
+        };
+    }
+
+    /** What people reach from outside, and what is drawn on it. */
+    private static DescribedPredicate<JavaClass> areDoors() {
+        return describe(
+                "are doors",
+                type -> type.getPackageName().endsWith(".ui")
+                        || type.isAnnotatedWith(Route.class)
+                        || type.isMetaAnnotatedWith(Controller.class)
+                        || type.isAssignableTo(Component.class)
+                        || type.isAssignableTo(ReadingSource.class)
+                        || type.isAssignableTo(AccountSection.class)
+                        || type.isAssignableTo(HomeSection.class)
+                        || type.isAssignableTo(PublicList.class));
+    }
+
+    private static ArchCondition<JavaClass> leaveTheHouseItsOwn() {
+        return new ArchCondition<>("call nothing that is for the house") {
+            @Override
+            public void check(JavaClass door, ConditionEvents events) {
+                Stream.concat(door.getMethodCallsFromSelf().stream(), door.getMethodReferencesFromSelf().stream())
+                        .filter(call -> call.getTarget()
+                                .resolveMember()
+                                .filter(method -> method.isAnnotatedWith(ForHouse.class))
+                                .isPresent())
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(door, call.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> markSelvesOnlyWhereTheyAreGuarded() {
+        return new ArchCondition<>("mark selves only where they are guarded") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaCodeUnit unit : type.getCodeUnits())
+                    for (JavaParameter parameter : unit.getParameters())
+                        if (parameter.isAnnotatedWith(Self.class)) {
+                            boolean guarded = type.isAnnotatedWith(Service.class)
+                                    && unit instanceof JavaMethod method
+                                    && isOffered(method)
+                                    && !method.isAnnotatedWith(ForHouse.class);
+                            if (!guarded)
+                                events.add(SimpleConditionEvent.violated(
+                                        unit, unit.getFullName() + " marks a self that nobody guards"));
+                        }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> markTheSelfOfWhoeverIsSignedIn() {
+        return new ArchCondition<>("mark the self of whoever is signed in") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaMethod method : type.getMethods())
+                    if (method.isAnnotatedWith(ForSignedIn.class)) {
+                        List<JavaParameter> people = method.getParameters().stream()
+                                .filter(each -> each.getRawType().isEquivalentTo(UUID.class)
+                                        || each.getRawType().isAssignableTo(Visitor.class))
+                                .toList();
+                        long selves = people.stream()
+                                .filter(each -> each.isAnnotatedWith(Self.class))
+                                .count();
+                        if (!people.isEmpty() && selves != 1)
+                            events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " marks " + selves + " selves"));
+                    }
             }
         };
     }

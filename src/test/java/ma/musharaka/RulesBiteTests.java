@@ -145,6 +145,58 @@ class RulesBiteTests {
                         }
                     }
                     """),
+            Map.entry("everyServiceSaysWhomItAnswers", """
+                    package ma.musharaka.proposal;
+                    import ma.musharaka.platform.access.*;
+                    @org.springframework.stereotype.Service
+                    public class AnswersWhoeverAsks {
+                        public int silent() {
+                            return 1;
+                        }
+                        @ForHouse @ForEveryone
+                        public int twofold() {
+                            return 2;
+                        }
+                        @ForEveryone
+                        public int declared() {
+                            return 3;
+                        }
+                    }
+                    """),
+            Map.entry("everyFormSaysWhomItAnswers", """
+                    package ma.musharaka.proposal;
+                    @org.springframework.web.bind.annotation.RestController
+                    class TakesAnythingController {
+                        @org.springframework.web.bind.annotation.PostMapping("/forms/anything")
+                        void take() {}
+                    }
+                    """),
+            Map.entry("whatIsForTheHouseHasNoDoor", """
+                    package ma.musharaka.proposal.ui;
+                    class ReachesIntoTheHouse {
+                        int reach(ma.musharaka.proposal.HouseNotes notes) {
+                            return notes.read();
+                        }
+                        java.util.function.IntSupplier reachLater(ma.musharaka.proposal.HouseNotes notes) {
+                            return notes::readAgain;
+                        }
+                    }
+                    """),
+            Map.entry("aSelfIsGuarded", """
+                    package ma.musharaka.proposal;
+                    @org.springframework.stereotype.Component
+                    class MarksInVain {
+                        public void act(@ma.musharaka.platform.access.Self java.util.UUID person) {}
+                    }
+                    """),
+            Map.entry("whoeverIsSignedInActsForThemselves", """
+                    package ma.musharaka.proposal;
+                    @org.springframework.stereotype.Service
+                    class TrustsItsDoor {
+                        @ma.musharaka.platform.access.ForSignedIn
+                        public void act(java.util.UUID person) {}
+                    }
+                    """),
             Map.entry("nobodyTalksToTheConsole", """
                     package ma.musharaka.proposal;
                     class Shouts {
@@ -163,6 +215,33 @@ class RulesBiteTests {
                     package ma.musharaka.proposal;
                     interface LawfulRepository
                             extends org.springframework.data.repository.Repository<Row, java.util.UUID> {}
+                    """, """
+                    package ma.musharaka.proposal;
+                    import ma.musharaka.platform.access.*;
+                    @org.springframework.stereotype.Service
+                    public class HouseNotes {
+                        @ForHouse
+                        public int read() {
+                            return 1;
+                        }
+                        @ForHouse
+                        public int readAgain() {
+                            return 2;
+                        }
+                    }
+                    """, """
+                    package ma.musharaka.proposal;
+                    import ma.musharaka.platform.access.*;
+                    @org.springframework.stereotype.Service
+                    class LawfulService {
+                        @ForSignedIn
+                        public void act(java.util.UUID subject, @Self java.util.UUID person) {}
+                        @org.springframework.security.access.prepost.PreAuthorize("hasRole('CLERK')")
+                        public void actFor(java.util.UUID person, @Self java.util.UUID clerk) {}
+                        int hidden(HouseNotes notes) {
+                            return notes.read();
+                        }
+                    }
                     """, """
                     package ma.musharaka.platform;
                     class LawfulCounter {
@@ -246,6 +325,21 @@ class RulesBiteTests {
                 .hasMessageContaining("CountsByNativeQuery.count()")
                 .hasMessageContaining("CountsByNativeQuery.countAgain()")
                 .hasMessageNotContaining("lawful()");
+    }
+
+    @Test
+    void aMethodWithoutADeclarationAndOneWithTwoAreFound() {
+        assertThatThrownBy(() -> ArchitectureTests.everyServiceSaysWhomItAnswers.check(brokenHouse))
+                .hasMessageContaining("AnswersWhoeverAsks.silent() says []")
+                .hasMessageContaining("AnswersWhoeverAsks.twofold() says [ForEveryone, ForHouse]")
+                .hasMessageNotContaining("declared()");
+    }
+
+    @Test
+    void aDoorThatReachesIntoTheHouseIsFoundWhenItCallsAndWhenItHandsOn() {
+        assertThatThrownBy(() -> ArchitectureTests.whatIsForTheHouseHasNoDoor.check(brokenHouse))
+                .hasMessageContaining("HouseNotes.read()")
+                .hasMessageContaining("HouseNotes.readAgain()");
     }
 
     private static String typeOf(String source) {

@@ -249,14 +249,11 @@ class TenancyTests {
                                 DocumentKind.STATUTES, petitions.keep("statutes.pdf", statutes)))),
                 delegate.personId());
         SignedIn officer = people.petitionOfficer();
+        int number = petitions.of(delegate.personId()).getFirst().number();
         DemoPeople.as(
                 officer,
                 () -> petitions.judge(
-                        petitions.of(delegate.personId()).getFirst().number(),
-                        petitions.asked().getFirst().code(),
-                        Verdict.MET,
-                        "",
-                        officer.personId()));
+                        number, petitions.asked().getFirst().code(), Verdict.MET, "", officer.personId()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.platform.InvalidInput;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -61,7 +62,7 @@ public class BudgetImports {
     }
 
     /** Takes a file as a draft; the same content, handed in again while it waits, is the same draft. */
-    public Handed hand(String fileName, byte[] content, UUID author) {
+    public Handed hand(String fileName, byte[] content, @Self UUID author) {
         return drafting.hand(fileName, content, author);
     }
 
@@ -170,7 +171,7 @@ public class BudgetImports {
      * @throws PublishedElsewhere when another version was published in the meantime
      */
     @Transactional
-    public void publish(UUID id, Map<Integer, Integer> seen, UUID editor) {
+    public void publish(UUID id, Map<Integer, Integer> seen, @Self UUID editor) {
         BudgetImport file = files.findAndLockById(id).orElseThrow();
         // pressed twice, it is published once
         if (!file.isWaiting()) return;
@@ -184,7 +185,7 @@ public class BudgetImports {
      * @throws InvalidInput in {@code publish-at} when the moment has passed
      */
     @Transactional
-    public void schedule(UUID id, @Nullable Instant at, Map<Integer, Integer> seen, UUID editor) {
+    public void schedule(UUID id, @Nullable Instant at, Map<Integer, Integer> seen, @Self UUID editor) {
         if (at == null || !at.isAfter(Instant.now(clock)))
             throw new InvalidInput(
                     List.of(new InvalidInput.Violation("publish-at", "budget.import.publish-at-passed")));

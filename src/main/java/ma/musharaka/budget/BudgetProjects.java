@@ -10,6 +10,7 @@ import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.PublicList;
+import ma.musharaka.platform.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,6 +43,7 @@ public class BudgetProjects {
     }
 
     /** Of a chapter with all its articles, or of one article. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Project> of(BudgetData.Code code) {
         List<BudgetProject> found =
@@ -59,6 +61,7 @@ public class BudgetProjects {
     }
 
     /** Every project that can be linked. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Project> all() {
         return List.copyOf(known().values());

@@ -17,6 +17,8 @@ import java.util.function.IntFunction;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Money;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,6 +68,7 @@ public class BudgetService {
     }
 
     /** Makes the budget of a year public. */
+    @ForHouse
     @Transactional
     public void publish(BudgetData data) {
         BudgetYear budget = budgets.save(new BudgetYear(data.year(), data.note(), data.glossary(), data.steps()));
@@ -112,6 +115,7 @@ public class BudgetService {
     }
 
     /** The years whose budgets are public, the latest first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Integer> years() {
         return budgets.findByShownNotNullOrderByYearDesc().stream()
@@ -120,12 +124,14 @@ public class BudgetService {
     }
 
     /** A year by chapters and articles. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<BudgetData> find(int year) {
         return shown(year).map(this::summed);
     }
 
     /** The lines of a chapter, one by one. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<BudgetData.Line> lines(int year, BudgetPart part, BudgetSide side, String chapter) {
         return shown(year)
@@ -137,6 +143,7 @@ public class BudgetService {
     }
 
     /** Every version of a year that was ever public, the newest first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Edition> editions(int year) {
         List<Edition> found = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class CharterService {
     }
 
     /** Makes a whole charter public, as the next edition. */
+    @ForHouse
     @Transactional
     public void publish(CharterData data) {
         int edition =
@@ -32,6 +35,7 @@ public class CharterService {
     }
 
     /** The last edition that was made public. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<CharterData> current() {
         return charters.findFirstByOrderByEditionDesc().map(Charter::data);

@@ -3,6 +3,8 @@ package ma.musharaka.commune;
 import java.util.Optional;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,7 @@ public class BoundaryService {
     }
 
     /** Gives the commune its outline, in place of the one before. */
+    @ForHouse
     @Transactional
     public void save(Boundary boundary) {
         boundaries.findAll().stream()
@@ -28,6 +31,7 @@ public class BoundaryService {
         events.publishEvent(new ContentChanged(CommuneScope.current()));
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Boundary> find() {
         return boundaries.findAll().stream().findFirst().map(CommuneBoundary::feature);

@@ -14,6 +14,9 @@ import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.MusharakaProperties;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
@@ -53,6 +56,7 @@ public class CommuneService implements Sites {
     }
 
     /** Adds a commune, or changes what is known of it. */
+    @ForHouse
     @Transactional
     public void save(CommuneData data) {
         communes.saveAndFlush(new Commune(data));
@@ -61,7 +65,7 @@ public class CommuneService implements Sites {
     /** Gives the commune of the moment another name, colour or contact; no other commune can be meant. */
     @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
     @Transactional
-    public void changeIdentity(CommuneIdentity identity, UUID administrator) {
+    public void changeIdentity(CommuneIdentity identity, @Self UUID administrator) {
         Commune commune = communes.findById(CommuneScope.current()).orElseThrow();
         commune.become(identity);
         facts.publishEvent(new IdentityChanged(CommuneScope.current(), administrator, Instant.now(clock)));
@@ -75,31 +79,37 @@ public class CommuneService implements Sites {
     }
 
     /** Looks again at what is stored, after a change was committed. */
+    @ForHouse
     public void refresh() {
         edition.incrementAndGet();
         known = null;
     }
 
+    @ForEveryone
     public boolean exists(String code) {
         return known().byCode.containsKey(code);
     }
 
+    @ForEveryone
     public List<CommuneData> all() {
         return known().byCode.values().stream()
                 .sorted(Comparator.comparing(CommuneData::population).reversed())
                 .toList();
     }
 
+    @ForEveryone
     public Optional<CommuneData> data(String code) {
         return Optional.ofNullable(known().byCode.get(code));
     }
 
     /** The commune whose site this host is. */
+    @ForEveryone
     public Optional<CommuneData> byHost(String host) {
         return Optional.ofNullable(known().byHost.get(host.toLowerCase(Locale.ROOT)));
     }
 
     @Override
+    @ForEveryone
     public Optional<Site> byCode(String code) {
         return data(code).map(commune -> site(commune, origin(commune), properties.demo()));
     }

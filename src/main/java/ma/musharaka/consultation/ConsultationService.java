@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class ConsultationService {
     public record ConsultationToday(ConsultationData data, ConsultationState state, long daysLeft) {}
 
     /** Makes a consultation public, before it opens or later. */
+    @ForHouse
     @Transactional
     public void publish(ConsultationData data) {
         Consultation saved = consultations.save(new Consultation(data));
@@ -37,6 +40,7 @@ public class ConsultationService {
     }
 
     /** All consultations: open ones, the soonest to close first; then those to come; then the closed, the last first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<ConsultationToday> all() {
         return consultations.findByOrderByClosesDescSlug().stream()
@@ -47,6 +51,7 @@ public class ConsultationService {
     }
 
     /** Those that one can answer today. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<ConsultationToday> open() {
         return all().stream()
@@ -54,6 +59,7 @@ public class ConsultationService {
                 .toList();
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<ConsultationToday> find(String slug) {
         return consultations.findBySlug(slug).map(consultation -> today(consultation.data()));

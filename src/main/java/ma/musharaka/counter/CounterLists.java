@@ -24,6 +24,7 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -95,6 +96,7 @@ public class CounterLists {
     }
 
     /** The headings of a list of this kind, in order; a heading may also be the field's name in any of our languages. */
+    @PreAuthorize("hasRole('CLERK')")
     public List<String> headings(String kind) {
         return Stream.concat(
                         Stream.of("name", "contact", "date"),
@@ -190,7 +192,8 @@ public class CounterLists {
      */
     @PreAuthorize("hasRole('CLERK')")
     @Transactional
-    public List<CounterService.Handed> record(Preview preview, boolean withDoubtful, boolean consented, UUID clerk) {
+    public List<CounterService.Handed> record(
+            Preview preview, boolean withDoubtful, boolean consented, @Self UUID clerk) {
         if (!consented)
             new InputCheck().add("consented", "counter.list.consent-needed").done();
         CounterBatch batch =
@@ -227,7 +230,7 @@ public class CounterLists {
      */
     @PreAuthorize("hasRole('CLERK')")
     @Transactional
-    public int undo(UUID id, String because, UUID clerk) {
+    public int undo(UUID id, String because, @Self UUID clerk) {
         InputCheck check = new InputCheck();
         String reason = check.line("because", because, 5, 300);
         check.done();

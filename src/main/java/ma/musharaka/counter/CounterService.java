@@ -18,6 +18,9 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
 import ma.musharaka.platform.protection.Limited;
@@ -85,15 +88,18 @@ public class CounterService {
     }
 
     /** The kinds of act that can be recorded here. */
+    @PreAuthorize("hasRole('CLERK')")
     public List<String> kinds() {
         return acts.keySet().stream().sorted().toList();
     }
 
+    @PreAuthorize("hasRole('CLERK')")
     public List<CounterAct.Field> fields(String kind) {
         return act(kind).fields();
     }
 
     /** What is read out before anything is written down. */
+    @PreAuthorize("hasRole('CLERK')")
     public ConsentWording consent() {
         return wordings.now();
     }
@@ -111,7 +117,7 @@ public class CounterService {
      * @throws InvalidInput with a fault for each field that cannot be taken
      */
     @PreAuthorize("hasRole('CLERK')")
-    public Handed enter(CounterDraft draft, UUID clerk) {
+    public Handed enter(CounterDraft draft, @Self UUID clerk) {
         CounterDraft checked = check(draft);
         try {
             return transaction.execute(status ->
@@ -197,7 +203,8 @@ public class CounterService {
      * @param claimCode as it stands on the paper receipt
      * @throws ma.musharaka.platform.protection.TooOften when they try too often
      */
-    public Claim claim(String receipt, String claimCode, UUID person) {
+    @ForSignedIn
+    public Claim claim(String receipt, String claimCode, @Self UUID person) {
         limiter.take(Limited.ACCOUNT, person);
         String figures = claimCode
                 .codePoints()
@@ -222,6 +229,7 @@ public class CounterService {
     }
 
     /** How to reach the person for whom something was recorded, while it is not claimed; empty for no way. */
+    @ForHouse
     @Transactional(readOnly = true)
     public Optional<String> contactFor(SubjectRef subject) {
         return entries.findBySubjectKindAndSubjectId(subject.kind(), subject.id())

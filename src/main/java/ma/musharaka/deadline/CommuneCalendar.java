@@ -8,6 +8,7 @@ import java.util.UUID;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -69,7 +70,7 @@ public class CommuneCalendar {
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      */
     @Transactional
-    public UUID add(Draft draft, UUID actor) {
+    public UUID add(Draft draft, @Self UUID actor) {
         InputCheck check = new InputCheck();
         String reason = check.line("reason", draft.reason(), 3, 300);
         LocalDate day = draft.day();
@@ -92,7 +93,7 @@ public class CommuneCalendar {
 
     /** The day counts as the country's calendar says again. */
     @Transactional
-    public void withdraw(UUID id, UUID actor) {
+    public void withdraw(UUID id, @Self UUID actor) {
         CalendarChange change = changes.findById(id).orElseThrow();
         if (change.isWithdrawn()) return;
         change.withdraw();
@@ -102,7 +103,7 @@ public class CommuneCalendar {
 
     /** What was withdrawn counts again. */
     @Transactional
-    public void restore(UUID id, UUID actor) {
+    public void restore(UUID id, @Self UUID actor) {
         CalendarChange change = changes.findById(id).orElseThrow();
         if (!change.isWithdrawn()) return;
         change.restore();

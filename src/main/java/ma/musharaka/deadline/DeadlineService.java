@@ -11,6 +11,8 @@ import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -97,6 +99,7 @@ public class DeadlineService {
      *
      * @throws IllegalArgumentException when there is no such rule
      */
+    @ForHouse
     @Transactional
     public void start(SubjectRef subject, String rule, LocalDate from) {
         start(subject, require(rule), from);
@@ -109,6 +112,7 @@ public class DeadlineService {
     }
 
     /** What was due by this rule was done; nothing happens where no such clock runs. */
+    @ForHouse
     @Transactional
     public void meet(SubjectRef subject, String rule, LocalDate on) {
         find(subject, rule).ifPresent(deadline -> end(deadline, on));
@@ -127,6 +131,7 @@ public class DeadlineService {
      *
      * @throws IllegalStateException when it does not run
      */
+    @ForHouse
     @Transactional
     public void suspend(SubjectRef subject, String rule, LocalDate on) {
         find(subject, rule).orElseThrow().suspend(on);
@@ -138,6 +143,7 @@ public class DeadlineService {
      *
      * @throws IllegalStateException when it did not stand still
      */
+    @ForHouse
     @Transactional
     public void resume(SubjectRef subject, String rule, LocalDate on) {
         Deadline deadline = find(subject, rule).orElseThrow();
@@ -154,7 +160,15 @@ public class DeadlineService {
         facts.publishEvent(new DeadlineResumed(CommuneScope.current(), subject, rule, now()));
     }
 
+    /** The clocks of a subject, for those who have to answer. */
+    @PreAuthorize("hasAnyRole('COMMUNE_ADMINISTRATOR', 'PETITION_OFFICER')")
+    @Transactional(readOnly = true)
+    public List<Running> forStaff(SubjectRef subject) {
+        return of(subject);
+    }
+
     /** The clocks of a subject, in the order in which they began. */
+    @ForHouse
     @Transactional(readOnly = true)
     public List<Running> of(SubjectRef subject) {
         return deadlines.findBySubjectKindAndSubjectIdOrderByStartedOnAscIdAsc(subject.kind(), subject.id()).stream()
@@ -204,6 +218,7 @@ public class DeadlineService {
     }
 
     /** Today in Morocco, by which lateness is told. */
+    @ForEveryone
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Translator.ZONE);
     }

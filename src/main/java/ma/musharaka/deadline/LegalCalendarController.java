@@ -9,6 +9,7 @@ import ma.musharaka.platform.Reason;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +57,7 @@ class LegalCalendarController {
         }
     }
 
+    @ForEveryone
     @GetMapping("/api/v1/legal-calendar/due")
     ResponseEntity<Object> due(
             @RequestParam(name = "rule", required = false) @Nullable String rule,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,21 +47,25 @@ public class LegalClock {
         }
     }
 
+    @ForEveryone
     public List<LegalRule> rules() {
         return rules.all();
     }
 
+    @ForEveryone
     public Optional<LegalRule> rule(String code) {
         return rules.find(code);
     }
 
     /** @param from the day of the fact that starts the time */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Reckoned due(LegalRule rule, LocalDate from) {
         return Reckoning.due(rule, from, calendar(), rules.sessions());
     }
 
     /** From today on: the country's days off, and what the commune changed, in their order. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Day> comingDays(int most) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Translator.ZONE);

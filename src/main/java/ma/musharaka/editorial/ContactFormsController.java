@@ -10,6 +10,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Visitor;
+import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.protection.TooOften;
 import ma.musharaka.platform.reading.Form;
 import ma.musharaka.platform.reading.Forms;
@@ -35,6 +36,7 @@ class ContactFormsController {
         this.forms = forms;
     }
 
+    @ForEveryone
     @PostMapping("/forms/contact")
     void send(
             @RequestParam(defaultValue = "") String name,
@@ -64,6 +66,7 @@ class ContactFormsController {
     }
 
     /** A press confirms, not the visit: mail scanners follow links too. */
+    @ForEveryone
     @PostMapping("/forms/contact-confirm")
     void confirm(
             @RequestParam(defaultValue = "") String token,

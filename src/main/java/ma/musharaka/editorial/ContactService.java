@@ -19,6 +19,8 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Sites;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.protection.Limited;
 import ma.musharaka.platform.protection.ProofOfWork;
 import ma.musharaka.platform.protection.RateLimiter;
@@ -83,7 +85,8 @@ public class ContactService {
      * @return the receipt; nothing when a link was sent that has to be followed first
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      */
-    public Optional<ReceiptCode> send(ContactDraft draft, @Nullable UUID author, String proof) {
+    @ForEveryone
+    public Optional<ReceiptCode> send(ContactDraft draft, @Self @Nullable UUID author, String proof) {
         InputCheck check = new InputCheck();
         String name = check.line("name", draft.name(), 0, ContactDraft.LONGEST_NAME);
         String replyTo = draft.replyTo().isBlank() ? "" : check.email("replyTo", draft.replyTo());
@@ -114,6 +117,7 @@ public class ContactService {
     }
 
     /** The link was followed and pressed; pressed again it says the same. Nothing when it is good for nothing. */
+    @ForEveryone
     @Transactional
     public Optional<ReceiptCode> confirm(String token) {
         return messages.findAndLockByTokenHash(Secrets.fingerprint(token))

@@ -13,6 +13,7 @@ import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Slug;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public class EditingService {
      *
      * @throws InvalidInput with a fault for each field that cannot be taken
      */
-    public UUID create(EntryDraft draft, UUID author) {
+    public UUID create(EntryDraft draft, @Self UUID author) {
         EntryDraft checked = EntryCheck.draft(draft);
         boolean chosen = !checked.slug().isEmpty();
         String wanted = chosen
@@ -116,13 +117,13 @@ public class EditingService {
      * @return number of the new version
      * @throws SavedElsewhere when somebody else saved since
      */
-    public int save(UUID id, EntryDraft draft, int base, UUID author) {
+    public int save(UUID id, EntryDraft draft, int base, @Self UUID author) {
         EntryDraft checked = EntryCheck.draft(draft);
         return change(id, base, (entry, now) -> revise(entry, checked, RevisionAct.SAVED, null, author, now));
     }
 
     /** Shows it to readers now: as a new one, or in place of what they see. */
-    public int publish(UUID id, EntryDraft draft, int base, UUID author) {
+    public int publish(UUID id, EntryDraft draft, int base, @Self UUID author) {
         EntryDraft checked = EntryCheck.publishable(draft);
         return change(id, base, (entry, now) -> {
             int version = revise(entry, checked, RevisionAct.PUBLISHED, null, author, now);
@@ -137,7 +138,7 @@ public class EditingService {
      *
      * @throws InvalidInput in {@code publish-at} when the moment has passed, or readers see the entry already
      */
-    public int schedule(UUID id, EntryDraft draft, int base, @Nullable Instant at, UUID author) {
+    public int schedule(UUID id, EntryDraft draft, int base, @Nullable Instant at, @Self UUID author) {
         EntryDraft checked = EntryCheck.publishable(draft);
         Instant soonest = Instant.now(clock);
         if (at == null || !at.isAfter(soonest)) throw EntryCheck.fault("publish-at", "editorial.publish-at-passed");
@@ -152,7 +153,7 @@ public class EditingService {
     }
 
     /** Takes it from readers' sight, or off the list of what is to come; it stays with its versions. */
-    public int withdraw(UUID id, int base, UUID author) {
+    public int withdraw(UUID id, int base, @Self UUID author) {
         return change(id, base, (entry, now) -> {
             EntrySheet sheet = entry.sheet(now);
             int version = revise(
@@ -169,7 +170,7 @@ public class EditingService {
     }
 
     /** Makes an older version the newest again; readers see it when it is published. */
-    public int restore(UUID id, int number, int base, UUID author) {
+    public int restore(UUID id, int number, int base, @Self UUID author) {
         return change(id, base, (entry, now) -> {
             EntryContent older = log.content(entry.subject(), number, EntryContent.class);
             EntryDraft draft = new EntryDraft(entry.kind(), entry.slug(), older);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
 import ma.musharaka.platform.files.FileStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -49,6 +51,7 @@ public class EntryService {
      * @param kind only these
      * @param year only what became public in it, by Moroccan time
      */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Page<EntryData> news(@Nullable EntryKind kind, @Nullable Integer year, int page) {
         return entries.findPublic(
@@ -64,6 +67,7 @@ public class EntryService {
         return LocalDate.of(year, 1, 1).atStartOfDay(Translator.ZONE).toInstant();
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Facets facets() {
         Map<EntryKind, Long> kinds = new EnumMap<>(EntryKind.class);
@@ -75,11 +79,13 @@ public class EntryService {
         return new Facets(kinds, years.descendingMap());
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<EntryData> newsItem(String slug) {
         return find(slug, EntryKind.NEWS_AND_NOTES);
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<EntryData> page(String slug) {
         return find(slug, List.of(EntryKind.PAGE));
@@ -90,6 +96,7 @@ public class EntryService {
     }
 
     /** The commune's standing pages, the oldest first: the order in which a site is made. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<EntryData> pages() {
         return entries.findPublic(
@@ -100,6 +107,7 @@ public class EntryService {
     }
 
     /** Where what was once at this address is read now, of what is public. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<String> movedTo(String slug) {
         return slugs.findBySlug(slug)
@@ -109,11 +117,13 @@ public class EntryService {
     }
 
     /** A picture that readers see now. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<byte[]> picture(String hash) {
         return entries.isPictureShown(hash, Instant.now(clock)) ? Optional.of(files.read(hash)) : Optional.empty();
     }
 
+    @ForHouse
     @Transactional(readOnly = true)
     public Optional<EntryData> find(UUID id) {
         return entries.findById(id)

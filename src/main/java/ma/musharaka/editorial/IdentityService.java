@@ -19,6 +19,7 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,11 +64,11 @@ public class IdentityService {
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      * @throws SavedElsewhere when somebody else did since {@code base}
      */
-    public int save(CommuneIdentity identity, int base, UUID administrator) {
+    public int save(CommuneIdentity identity, int base, @Self UUID administrator) {
         return keep(check(identity), base, RevisionAct.SAVED, null, administrator);
     }
 
-    public int restore(int number, int base, UUID administrator) {
+    public int restore(int number, int base, @Self UUID administrator) {
         return keep(
                 log.content(subject(), number, CommuneIdentity.class),
                 base,

@@ -24,6 +24,8 @@ import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.ui.NavigationEntry;
 import ma.musharaka.platform.ui.NavigationPlan;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,7 @@ public class NavigationService implements NavigationPlan {
     }
 
     @Override
+    @ForEveryone
     public List<NavigationEntry> main(List<NavigationEntry> declared) {
         Ways now = now();
         Set<String> pages = now.pages.stream().map(EntryData::address).collect(Collectors.toSet());
@@ -93,6 +96,7 @@ public class NavigationService implements NavigationPlan {
     }
 
     @Override
+    @ForEveryone
     public List<NavigationEntry> foot() {
         List<NavigationEntry> foot = new ArrayList<>();
         foot.add(new NavigationEntry(0, "/contact", "editorial.contact.title"));
@@ -168,12 +172,12 @@ public class NavigationService implements NavigationPlan {
      * @throws SavedElsewhere when somebody else did since {@code base}
      */
     @PreAuthorize(MAY_EDIT)
-    public int save(NavigationContent content, List<NavigationEntry> declared, int base, UUID author) {
+    public int save(NavigationContent content, List<NavigationEntry> declared, int base, @Self UUID author) {
         return keep(check(content, declared), base, RevisionAct.SAVED, null, author);
     }
 
     @PreAuthorize(MAY_EDIT)
-    public int restore(int number, int base, UUID author) {
+    public int restore(int number, int base, @Self UUID author) {
         NavigationContent older =
                 log.content(NavigationChanged.of(CommuneScope.current()), number, NavigationContent.class);
         return keep(older, base, RevisionAct.RESTORED, number, author);

@@ -19,6 +19,8 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.OwnTexts;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
@@ -60,6 +62,7 @@ public class OwnTextsService implements OwnTexts {
     }
 
     @Override
+    @ForEveryone
     public Map<String, String> in(Language language) {
         return words.get(this::load).getOrDefault(language, Map.of());
     }
@@ -85,6 +88,7 @@ public class OwnTextsService implements OwnTexts {
     }
 
     /** The sentences that rooms leave open, in order. */
+    @PreAuthorize(MAY_EDIT)
     public List<EditableText> editable() {
         return editable.values().stream()
                 .sorted(Comparator.comparingInt(EditableText::order))
@@ -108,7 +112,7 @@ public class OwnTextsService implements OwnTexts {
      * @throws SavedElsewhere when somebody else did since {@code base}
      */
     @PreAuthorize(MAY_EDIT)
-    public int save(OwnTextsContent content, int base, UUID author) {
+    public int save(OwnTextsContent content, int base, @Self UUID author) {
         InputCheck check = new InputCheck();
         Map<String, LocalizedText> checked = new TreeMap<>();
         content.texts().forEach((key, text) -> {
@@ -122,7 +126,7 @@ public class OwnTextsService implements OwnTexts {
     }
 
     @PreAuthorize(MAY_EDIT)
-    public int restore(int number, int base, UUID author) {
+    public int restore(int number, int base, @Self UUID author) {
         OwnTextsContent older = log.content(TextsChanged.of(CommuneScope.current()), number, OwnTextsContent.class);
         return keep(older, base, RevisionAct.RESTORED, number, author);
     }

@@ -2,6 +2,7 @@ package ma.musharaka.editorial;
 
 import java.time.Duration;
 import java.util.Optional;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ class PictureController {
         this.editing = editing;
     }
 
+    @ForEveryone
     @GetMapping("/files/editorial/{hash:[0-9a-f]{64}}")
     ResponseEntity<byte[]> picture(@PathVariable String hash) {
         Optional<byte[]> shown = entries.picture(hash);

@@ -3,6 +3,7 @@ package ma.musharaka.journal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +18,7 @@ class JournalController {
         this.export = export;
     }
 
+    @ForEveryone
     @GetMapping("/api/v1/journal")
     void journal(@RequestAttribute("ma.musharaka.platform.Site") Site site, HttpServletResponse response)
             throws IOException {

@@ -11,6 +11,7 @@ import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.DemoFiles;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,16 +43,19 @@ public class ParticipationService {
     /** An act that was counted. */
     public record Act(SubjectRef subject, Instant at) {}
 
+    @ForEveryone
     public List<Participation.Kind> kinds() {
         return participation.kinds();
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Participation.Counts sinceTheBeginning() {
         return count(EVER, tomorrow());
     }
 
     /** The last twelve months, the latest last; those before the first act are left out. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Month> months() {
         YearMonth current = YearMonth.from(clock.instant().atZone(Translator.ZONE));
@@ -65,12 +69,14 @@ public class ParticipationService {
     }
 
     /** The latest acts of a month. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Act> latest(YearMonth month, int most) {
         return latest(Participation.CHANNELS, begin(month), begin(month.plusMonths(1)), most);
     }
 
     /** The latest acts that came by a channel. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Act> latest(Channel channel, int most) {
         return latest(List.of(channel), EVER, tomorrow(), most);

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +34,14 @@ public class Receipts {
     public record Act(String fact, Instant at) {}
 
     /** A receipt in the transaction of the act; one for each subject. */
+    @ForHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public ReceiptCode issue(SubjectRef subject) {
         return receipts.save(new Receipt(ReceiptCode.random(random), subject, Instant.now(clock)))
                 .code();
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Issued> find(ReceiptCode code) {
         return receipts.findByCode(code.plain())
@@ -54,6 +58,7 @@ public class Receipts {
                                 .toList()));
     }
 
+    @ForHouse
     @Transactional(readOnly = true)
     public Optional<ReceiptCode> of(SubjectRef subject) {
         return receipts.findBySubjectKindAndSubjectId(subject.kind(), subject.id())

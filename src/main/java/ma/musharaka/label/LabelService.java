@@ -2,6 +2,7 @@ package ma.musharaka.label;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class LabelService {
     }
 
     /** The score of the commune of the moment, from all evidence there is. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Score current() {
         Map<String, Gathered> gathered =

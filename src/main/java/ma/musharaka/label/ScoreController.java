@@ -18,6 +18,7 @@ import ma.musharaka.platform.SubjectSource;
 import ma.musharaka.platform.Subjects;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -68,6 +69,7 @@ class ScoreController {
     record EvidenceAnswer(
             String fact, String subjectKind, @Nullable String address, Instant at) {}
 
+    @ForEveryone
     @GetMapping("/api/v1/label/score")
     ScoreAnswer score(@RequestParam(required = false) @Nullable String lang) {
         Site site = sites.current();

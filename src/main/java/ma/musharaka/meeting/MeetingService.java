@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +41,14 @@ public class MeetingService {
     }
 
     /** Makes a meeting public. */
+    @ForHouse
     @Transactional
     public void publish(MeetingData data) {
         Meeting saved = meetings.save(new Meeting(data));
         facts.publishEvent(new MeetingPublished(CommuneScope.current(), saved.id(), null, Instant.now(clock)));
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public MeetingCalendar calendar() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Translator.ZONE);
@@ -57,6 +61,7 @@ public class MeetingService {
                 all.stream().filter(meeting -> meeting.date().isBefore(today)).toList());
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<MeetingData> find(String slug) {
         return meetings.findBySlug(slug).map(Meeting::data);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -84,7 +86,7 @@ public class ModerationService {
      * @throws AlreadyDecided when there is a decision
      */
     @PreAuthorize("hasRole('MODERATOR')")
-    public void publish(UUID caseId, UUID moderator) {
+    public void publish(UUID caseId, @Self UUID moderator) {
         decide(caseId, moderator, null);
     }
 
@@ -95,7 +97,7 @@ public class ModerationService {
      * @throws AlreadyDecided when there is a decision
      */
     @PreAuthorize("hasRole('MODERATOR')")
-    public void refuse(UUID caseId, UUID moderator, String ground) {
+    public void refuse(UUID caseId, @Self UUID moderator, String ground) {
         if (grounds.find(ground).isEmpty()) throw new IllegalArgumentException("no such ground: " + ground);
         decide(caseId, moderator, ground);
     }
@@ -114,6 +116,7 @@ public class ModerationService {
     }
 
     /** The public register, the newest decision first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Page<Registered> register(int page) {
         return decisions.findByOrderByDecidedAtDesc(PageRequest.of(page, PAGE)).map(ModerationDecision::registered);

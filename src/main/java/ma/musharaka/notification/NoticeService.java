@@ -13,6 +13,9 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,8 +114,9 @@ public class NoticeService {
     }
 
     /** What a person was told in this commune, the newest first. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Told> inbox(UUID person) {
+    public List<Told> inbox(@Self UUID person) {
         return notices.findByPersonOrderByWrittenAtDesc(person, Limit.of(SHOWN)).stream()
                 .map(notice -> new Told(
                         notice.id(),
@@ -125,28 +129,32 @@ public class NoticeService {
                 .toList();
     }
 
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public long unread(UUID person) {
+    public long unread(@Self UUID person) {
         return notices.countByPersonAndReadAtIsNull(person);
     }
 
     /** The person has seen one of their notices; nobody else's. */
+    @ForSignedIn
     @Transactional
-    public void read(UUID person, UUID id) {
+    public void read(@Self UUID person, UUID id) {
         notices.findById(id)
                 .filter(notice -> notice.person().equals(person))
                 .ifPresent(notice -> notice.read(Instant.now(clock)));
     }
 
     /** The person has seen all of them. */
+    @ForSignedIn
     @Transactional
-    public void readAll(UUID person) {
+    public void readAll(@Self UUID person) {
         notices.findByPersonAndReadAtIsNull(person).forEach(notice -> notice.read(Instant.now(clock)));
     }
 
     /** What a person chose, topic by topic; what they never chose they are not written about. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public Map<Topic, Rhythm> choices(UUID person) {
+    public Map<Topic, Rhythm> choices(@Self UUID person) {
         Map<Topic, Rhythm> chosen = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.optional()) chosen.put(topic, Rhythm.NEVER);
         choices.findByPerson(person).forEach(choice -> chosen.put(choice.topic(), choice.rhythm()));
@@ -154,8 +162,9 @@ public class NoticeService {
     }
 
     /** From now on the person hears so often of a topic. */
+    @ForSignedIn
     @Transactional
-    public void choose(UUID person, Topic topic, Rhythm rhythm) {
+    public void choose(@Self UUID person, Topic topic, Rhythm rhythm) {
         if (!topic.isOptional()) throw new IllegalArgumentException("what became of one's own acts is always told");
         Instant now = Instant.now(clock);
         choices.findByPersonAndTopic(person, topic)
@@ -164,6 +173,7 @@ public class NoticeService {
     }
 
     /** What stands behind the word of a letter. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Subscription> subscription(String word) {
         return letters.findByUnsubscribe(word)
@@ -178,6 +188,7 @@ public class NoticeService {
      *
      * @return whether there is such a letter
      */
+    @ForEveryone
     @Transactional
     public boolean unsubscribe(String word) {
         return letters.findByUnsubscribe(word)

@@ -3,6 +3,7 @@ package ma.musharaka.notification;
 import java.net.URI;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class UnsubscribeController {
         this.notices = notices;
     }
 
+    @ForEveryone
     @PostMapping("/forms/unsubscribe/{word}")
     ResponseEntity<Void> end(
             @PathVariable String word,
@@ -34,6 +36,7 @@ class UnsubscribeController {
         return page.isEmpty() ? ResponseEntity.ok().build() : to(word, page, site, HttpStatus.SEE_OTHER);
     }
 
+    @ForEveryone
     @GetMapping("/forms/unsubscribe/{word}")
     ResponseEntity<Void> ask(@PathVariable String word, @RequestAttribute("ma.musharaka.platform.Site") Site site) {
         return to(word, "", site, HttpStatus.FOUND);

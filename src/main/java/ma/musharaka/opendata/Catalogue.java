@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.musharaka.platform.PublicList;
+import ma.musharaka.platform.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,6 +63,7 @@ public class Catalogue {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
+    @ForEveryone
     public Collection<PublicList> lists() {
         return lists.values();
     }
@@ -71,6 +73,7 @@ public class Catalogue {
     }
 
     /** Every list with what it holds in the commune of the moment. */
+    @ForEveryone
     public List<Entry> entries() {
         return reading.execute(status -> lists.values().stream()
                 .map(list -> new Entry(

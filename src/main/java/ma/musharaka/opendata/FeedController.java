@@ -9,6 +9,7 @@ import ma.musharaka.platform.PublicList;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -35,6 +36,7 @@ class FeedController {
         this.answer = answer;
     }
 
+    @ForEveryone
     @GetMapping("/feeds/{file}")
     void feed(
             @PathVariable String file,
@@ -62,6 +64,7 @@ class FeedController {
         else nothing(site, request, response);
     }
 
+    @ForEveryone
     @GetMapping("/feeds/**")
     void nothing(
             @RequestAttribute("ma.musharaka.platform.Site") Site site,

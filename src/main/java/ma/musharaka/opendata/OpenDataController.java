@@ -15,6 +15,7 @@ import ma.musharaka.platform.PublicList;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -48,6 +49,7 @@ class OpenDataController {
 
     record MoneyAnswer(String amount, String currency) {}
 
+    @ForEveryone
     @GetMapping("/api/v1/openapi.json")
     void openApi(
             @RequestAttribute("ma.musharaka.platform.Site") Site site,
@@ -57,6 +59,7 @@ class OpenDataController {
         answer.json(request, response, null, openApi.document(site, translator(request, site)));
     }
 
+    @ForEveryone
     @GetMapping("/api/v1/{name}")
     void list(
             @PathVariable String name,
@@ -83,6 +86,7 @@ class OpenDataController {
     }
 
     /** Whatever else begins like data is none. */
+    @ForEveryone
     @GetMapping("/api/v1/**")
     void nothing(
             @RequestAttribute("ma.musharaka.platform.Site") Site site,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -27,6 +28,7 @@ class SitemapController {
         this.answer = answer;
     }
 
+    @ForEveryone
     @GetMapping("/sitemap.xml")
     void whole(
             @RequestAttribute("ma.musharaka.platform.Site") Site site,
@@ -40,6 +42,7 @@ class SitemapController {
         });
     }
 
+    @ForEveryone
     @GetMapping("/sitemap-{part:[0-9]+}.xml")
     void part(
             @PathVariable String part,

@@ -12,6 +12,9 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Numbers;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,7 @@ public class AssociationService {
     }
 
     /** Takes a file for a declaration that is being written. */
+    @ForSignedIn
     public StoredFile keep(String name, byte[] content) {
         return files.store(name, content);
     }
@@ -103,7 +107,8 @@ public class AssociationService {
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      */
-    public void register(AssociationDraft draft, UUID delegate) {
+    @ForSignedIn
+    public void register(AssociationDraft draft, @Self UUID delegate) {
         AssociationDraft checked = check(draft);
         try {
             transaction.executeWithoutResult(status -> store(checked, delegate));
@@ -178,6 +183,7 @@ public class AssociationService {
     }
 
     /** Associations that this commune has verified, by name. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Present> verified() {
         return presences.findByStateOrderByRegisteredAtAscIdAsc(AssociationState.VERIFIED).stream()
@@ -186,6 +192,7 @@ public class AssociationService {
     }
 
     /** A verified association by its code. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Present> verified(String code) {
         return associations
@@ -195,6 +202,7 @@ public class AssociationService {
                 .map(presence -> present(presence, false));
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Present> verified(UUID association) {
         return presences
@@ -204,8 +212,9 @@ public class AssociationService {
     }
 
     /** What a person declared here, with what staff said. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Present> declaredBy(UUID person) {
+    public List<Present> declaredBy(@Self UUID person) {
         return presences.findByRegisteredByOrderByRegisteredAtDesc(person).stream()
                 .map(presence -> present(presence, true))
                 .toList();
@@ -246,7 +255,7 @@ public class AssociationService {
      */
     @PreAuthorize(MAY_VERIFY)
     @Transactional
-    public void judge(UUID association, @Nullable AssociationState verdict, String reason, UUID officer) {
+    public void judge(UUID association, @Nullable AssociationState verdict, String reason, @Self UUID officer) {
         InputCheck check = new InputCheck();
         AssociationPresence presence =
                 presences.findAndLockByAssociation(association).orElseThrow();

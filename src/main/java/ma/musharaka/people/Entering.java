@@ -17,6 +17,8 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.access.Acting;
+import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.protection.Limited;
 import ma.musharaka.platform.protection.OnTheBeat;
 import ma.musharaka.platform.protection.RateLimiter;
@@ -116,6 +118,7 @@ public class Entering {
      *
      * @throws ma.musharaka.platform.InvalidInput in {@code contact}, {@code displayName} and {@code password}
      */
+    @ForEveryone
     @OnTheBeat
     public Sent ask(Asking asking) {
         EntryProof.Wish wish = check(asking);
@@ -126,6 +129,7 @@ public class Entering {
     }
 
     /** Says every fault of what was given, beside the form's own, and sends nothing. */
+    @ForEveryone
     public void look(Asking asking) {
         check(asking);
     }
@@ -189,6 +193,7 @@ public class Entering {
     }
 
     /** What a link is for, without using it; nothing when it is good for nothing. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Pending> pending(String token) {
         return proofs.findByTokenHash(Secrets.fingerprint(token))
@@ -215,6 +220,7 @@ public class Entering {
      * @param displayName what they want to be called, if they say it now
      * @throws ma.musharaka.platform.InvalidInput in {@code displayName}
      */
+    @ForEveryone
     public Entered enter(String token, @Nullable String code, String displayName) {
         InputCheck check = new InputCheck();
         String name = displayName(check, displayName);
@@ -239,9 +245,14 @@ public class Entering {
         if (!proof.takes(code == null ? null : codeHash(token, code))) return new Entered.WrongCode(proof.triesLeft());
         Person person = persons.findBy(proof.contact()).orElseGet(() -> open(proof, name, now));
         BegunAct.Kept begun = proof.act();
-        String next = begun == null ? proof.back() : act(begun).complete(begun.content(), person.id());
+        String next = begun == null ? proof.back() : complete(people.signedIn(person), begun);
         proof.use(now);
         return new Entered.In(people.signedIn(person), next);
+    }
+
+    /** Does what was begun in the person's own name: they have shown who they are, and the session is not theirs yet. */
+    private String complete(SignedIn person, BegunAct.Kept begun) {
+        return Acting.as(person, () -> act(begun).complete(begun.content(), person.personId()));
     }
 
     private Person open(EntryProof proof, String name, Instant now) {

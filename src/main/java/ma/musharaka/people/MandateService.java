@@ -10,6 +10,8 @@ import java.util.UUID;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -56,8 +58,9 @@ public class MandateService {
     }
 
     /** Who acts for the association here today; only its delegates may know. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Delegate> delegates(UUID association, UUID asking) {
+    public List<Delegate> delegates(UUID association, @Self UUID asking) {
         requireDelegate(association, asking);
         LocalDate today = today();
         return mandates.findByAssociationOrderByBeginsAscIdAsc(association).stream()
@@ -78,8 +81,9 @@ public class MandateService {
      *
      * @param ends the last day of the mandate; nothing when it has none
      */
+    @ForSignedIn
     @Transactional
-    public Invitation invite(UUID association, @Nullable LocalDate ends, UUID delegate) {
+    public Invitation invite(UUID association, @Nullable LocalDate ends, @Self UUID delegate) {
         requireDelegate(association, delegate);
         InputCheck check = new InputCheck();
         if (ends != null && ends.isBefore(today())) check.add("ends", "association.ends-past");
@@ -91,8 +95,9 @@ public class MandateService {
     }
 
     /** Whether the code opened a mandate; what is wrong with one that does not is not said. */
+    @ForSignedIn
     @Transactional
-    public boolean accept(String code, UUID person) {
+    public boolean accept(String code, @Self UUID person) {
         Instant now = Instant.now(clock);
         LocalDate today = today();
         Optional<MandateInvitation> found = invitations
@@ -114,8 +119,9 @@ public class MandateService {
     }
 
     /** A delegate ends a mandate, their own or another's. */
+    @ForSignedIn
     @Transactional
-    public void end(UUID mandate, UUID delegate) {
+    public void end(UUID mandate, @Self UUID delegate) {
         Mandate found = mandates.findById(mandate).orElseThrow();
         requireDelegate(found.association(), delegate);
         Instant now = Instant.now(clock);

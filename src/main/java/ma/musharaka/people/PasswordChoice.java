@@ -2,6 +2,8 @@ package ma.musharaka.people;
 
 import java.util.UUID;
 import ma.musharaka.platform.InputCheck;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +21,9 @@ public class PasswordChoice {
         this.throttle = throttle;
     }
 
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public boolean isThere(UUID person) {
+    public boolean isThere(@Self UUID person) {
         return persons.findById(person).orElseThrow().passwordHash() != null;
     }
 
@@ -30,8 +33,9 @@ public class PasswordChoice {
      * @param client where the request comes from
      * @throws ma.musharaka.platform.InvalidInput in {@code current} and {@code password}
      */
+    @ForSignedIn
     @Transactional
-    public void change(UUID person, boolean fresh, String current, String chosen, String client) {
+    public void change(@Self UUID person, boolean fresh, String current, String chosen, String client) {
         Person found = persons.findById(person).orElseThrow();
         InputCheck check = new InputCheck();
         if (!fresh) show(found, current, client, check);

@@ -9,9 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.protection.OnTheBeat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +71,7 @@ public class PeopleService {
      *
      * @param client where the request comes from
      */
+    @ForEveryone
     @OnTheBeat
     @Transactional(readOnly = true)
     public SignIn signIn(String typed, String password, String client) {
@@ -87,38 +93,49 @@ public class PeopleService {
     SignedIn signedIn(Person person) {
         return new SignedIn(
                 person.id(),
+                CommuneScope.current(),
                 person.displayName(),
                 Set.of(),
                 !rolesOf(person.id()).isEmpty());
     }
 
     /** Who someone is who has come in otherwise than by link, code or password. */
+    @ForHouse
     @Transactional(readOnly = true)
     public SignedIn withoutSecondFactor(UUID person) {
         return signedIn(persons.findById(person).orElseThrow());
     }
 
     /** Who someone is, and may do, once their second factor was seen; only whoever saw it asks. */
+    @ForHouse
     @Transactional(readOnly = true)
     public SignedIn withSecondFactor(UUID person) {
-        return new SignedIn(person, persons.findById(person).orElseThrow().displayName(), rolesOf(person), false);
+        return new SignedIn(
+                person,
+                CommuneScope.current(),
+                persons.findById(person).orElseThrow().displayName(),
+                rolesOf(person),
+                false);
     }
 
     /** Names of the roles that a person holds in this commune. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public Set<String> rolesOf(UUID person) {
+    public Set<String> rolesOf(@Self UUID person) {
         Stream<Role> here = roles.findByPerson(person).stream().map(RoleGrant::role);
         Stream<Role> everywhere = operators.existsById(person) ? Stream.of(Role.OPERATOR) : Stream.empty();
         return Stream.concat(here, everywhere).map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everyone who holds any role in this commune. */
+    @ForHouse
     @Transactional(readOnly = true)
     public Set<UUID> staff() {
         return roles.findAll().stream().map(RoleGrant::person).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Empty for a closed account: there is nobody to write to any more. */
+    @ForHouse
     @Transactional(readOnly = true)
     public Optional<Contact> contact(UUID person) {
         return persons.findById(person)
@@ -127,12 +144,14 @@ public class PeopleService {
     }
 
     /** A person of the demonstration, by their address. */
+    @ForHouse
     @Transactional(readOnly = true)
     public Optional<UUID> invented(String email) {
         return persons.findByEmail(email).map(Person::id);
     }
 
     /** Everyone who holds a role in this commune. */
+    @ForHouse
     @Transactional(readOnly = true)
     public List<Contact> holders(Role role) {
         return roles.findByRole(role).stream()
@@ -141,8 +160,9 @@ public class PeopleService {
     }
 
     /** The associations for which a person may act in this commune today. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<AssociationReference> mandatesOf(UUID person) {
+    public List<AssociationReference> mandatesOf(@Self UUID person) {
         LocalDate today = LocalDate.now(clock.withZone(Translator.ZONE));
         return mandates.findByPerson(person).stream()
                 .filter(mandate -> mandate.holdsOn(today))
@@ -151,6 +171,7 @@ public class PeopleService {
                 .toList();
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<AssociationReference> association(UUID id) {
         return associations.findById(id).map(Association::reference);

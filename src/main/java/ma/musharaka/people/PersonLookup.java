@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.platform.InputCheck;
+import ma.musharaka.platform.access.ForHouse;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,14 @@ public class PersonLookup {
         return persons.findBy(asked).map(PersonLookup::found);
     }
 
+    @ForHouse
     @Transactional(readOnly = true)
     public Optional<Found> byId(UUID person) {
         return persons.findById(person).map(PersonLookup::found);
     }
 
     /** Whether a link or a code came back from the person's address. */
+    @ForHouse
     @Transactional(readOnly = true)
     public boolean hasConfirmedContact(UUID person) {
         return persons.existsById(person);

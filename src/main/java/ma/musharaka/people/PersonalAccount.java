@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,8 +44,9 @@ public class PersonalAccount {
     }
 
     /** Empty for a closed account. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public Optional<Account> of(UUID person) {
+    public Optional<Account> of(@Self UUID person) {
         return persons.findById(person).filter(found -> !found.isClosed()).map(Person::account);
     }
 
@@ -51,8 +55,9 @@ public class PersonalAccount {
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      */
+    @ForSignedIn
     @Transactional
-    public void correct(UUID person, String displayName, Language language) {
+    public void correct(@Self UUID person, String displayName, Language language) {
         InputCheck check = new InputCheck();
         String name = Entering.displayName(check, displayName);
         if (displayName.isBlank()) check.add("displayName", "input.empty");
@@ -61,12 +66,14 @@ public class PersonalAccount {
     }
 
     /** Closes the account at a time to come, or no more. */
+    @ForHouse
     @Transactional
     public void closeAt(UUID person, @Nullable Instant moment) {
         require(person).closeAt(moment);
     }
 
     /** Accounts whose time has come. */
+    @ForHouse
     @Transactional(readOnly = true)
     public List<UUID> due() {
         return persons.findByClosedAtIsNullAndClosesAtLessThanEqual(Instant.now(clock)).stream()
@@ -75,6 +82,7 @@ public class PersonalAccount {
     }
 
     /** Forgets who it was. The rooms have taken the person out of their rows before. */
+    @ForHouse
     @Transactional
     public void erase(UUID person) {
         Person found = require(person);

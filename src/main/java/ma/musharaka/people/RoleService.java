@@ -9,6 +9,7 @@ import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Sites;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -115,7 +116,7 @@ public class RoleService {
      */
     @PreAuthorize(FIRST)
     @Transactional
-    public void propose(@Nullable Role role, String contact, String reason, UUID by) {
+    public void propose(@Nullable Role role, String contact, String reason, @Self UUID by) {
         InputCheck check = new InputCheck();
         ContactPoint to = ContactPoint.read(check, "contact", contact);
         if (role == null || !role.isOfACommune()) check.add("role", "role.needed");
@@ -131,7 +132,7 @@ public class RoleService {
      */
     @PreAuthorize(FIRST)
     @Transactional
-    public void proposeEnd(Role role, UUID from, String reason, UUID by) {
+    public void proposeEnd(Role role, UUID from, String reason, @Self UUID by) {
         InputCheck check = new InputCheck();
         String why = check.text("reason", reason, 5, 500);
         check.done();
@@ -153,7 +154,7 @@ public class RoleService {
      */
     @PreAuthorize(SECOND)
     @Transactional
-    public void confirm(UUID id, UUID by) {
+    public void confirm(UUID id, @Self UUID by) {
         RoleChange change = changes.findAndLockById(id).orElseThrow();
         if (change.isProposedBy(by) || change.concerns(by) || isContactOf(change, by)) throw new NotASecondPerson();
         change.decide(true, by, capacity(by), now());
@@ -177,7 +178,7 @@ public class RoleService {
     /** A second person does not agree, or the first takes it back. */
     @PreAuthorize(SECOND)
     @Transactional
-    public void refuse(UUID id, UUID by) {
+    public void refuse(UUID id, @Self UUID by) {
         RoleChange change = changes.findAndLockById(id).orElseThrow();
         // the first person may take back what they proposed; only agreeing takes another
         change.decide(false, change.isProposedBy(by) ? null : by, null, now());

@@ -9,10 +9,11 @@ import ma.musharaka.platform.Visitor;
 /**
  * Who is signed in on a commune's site, and what they may do in this session.
  *
+ * @param commune its code
  * @param roles held there; none until the second factor was shown
  * @param secondFactorDue whether there are roles that wait for it
  */
-public record SignedIn(UUID personId, String displayName, Set<String> roles, boolean secondFactorDue)
+public record SignedIn(UUID personId, String commune, String displayName, Set<String> roles, boolean secondFactorDue)
         implements Visitor, Principal, Serializable {
 
     @Override

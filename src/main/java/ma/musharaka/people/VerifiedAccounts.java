@@ -7,6 +7,7 @@ import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.access.ForHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class VerifiedAccounts {
     }
 
     /** @return nothing where the address has an account already: it is its owner who says whose it is, not another service */
+    @ForHouse
     @Transactional
     public Optional<SignedIn> open(String verifiedEmail, String name, Language language) {
         InputCheck check = new InputCheck();

@@ -7,6 +7,7 @@ import ma.musharaka.platform.Reason;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ class CountController {
     /** As the contract of the open data has it. */
     record Count(long count, int threshold) {}
 
+    @ForEveryone
     @GetMapping("/api/v1/petitions/{number}/count")
     ResponseEntity<?> count(
             @PathVariable String number,

@@ -25,8 +25,11 @@ import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Numbers;
-import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
 import ma.musharaka.platform.protection.Limited;
@@ -105,7 +108,8 @@ public class PetitionService {
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      * @throws ma.musharaka.people.level.LevelMissing when the commune does not know the delegate well enough
      */
-    public ReceiptCode file(PetitionDraft draft, UUID filer) {
+    @ForSignedIn
+    public ReceiptCode file(PetitionDraft draft, @Self UUID filer) {
         levels.require(filer, Act.PETITION_FILE);
         Filing filing = check(draft, filer);
         limiter.take(Limited.PETITION, filer);
@@ -184,12 +188,14 @@ public class PetitionService {
     }
 
     /** All petitions, the newest first; each is public from its filing. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Page<PetitionData> list(int page) {
         return petitions.findByOrderByNumberDesc(PageRequest.of(page, PAGE)).map(this::data);
     }
 
     /** Petitions in one state, the last filed first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Page<PetitionData> list(PetitionState state, int page) {
         return petitions
@@ -197,22 +203,26 @@ public class PetitionService {
                 .map(this::data);
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<PetitionData> find(Integer number) {
         return petitions.findByNumber(number).map(this::data);
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<PetitionData> find(UUID id) {
         return petitions.findById(id).map(this::data);
     }
 
+    @ForHouse
     @Transactional(readOnly = true)
     public List<PetitionData> findAll(Collection<UUID> ids) {
         return petitions.findAllById(ids).stream().map(this::data).toList();
     }
 
     /** The conditions, with the verdicts so far; notes and findings are the officer's. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<Checklist.Line> conditions(UUID petition) {
         Map<String, Checklist.Judged> judged = judged(petition);
@@ -226,21 +236,27 @@ public class PetitionService {
     }
 
     /** What is asked of an association that files a petition. */
+    @ForEveryone
     public List<Condition> asked() {
         return conditions.ofAssociations();
     }
 
     /** A person's own petitions in this commune, with their texts. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<PetitionData> of(UUID filer) {
+    public List<PetitionData> of(@Self UUID filer) {
         return petitions.findByFilerOrderByNumberDesc(filer).stream()
                 .map(petition -> petition.whole(associationName(petition)))
                 .toList();
     }
 
     /** The receipt that was given for a petition. */
-    public Optional<ReceiptCode> receipt(UUID petition) {
-        return receipts.of(new SubjectRef(KIND, petition));
+    @ForSignedIn
+    public Optional<ReceiptCode> receipt(UUID petition, @Self UUID filer) {
+        return petitions
+                .findById(petition)
+                .filter(found -> found.filer().equals(filer))
+                .flatMap(found -> receipts.of(found.subject()));
     }
 
     Optional<PetitionData.Text> textForModeration(UUID id) {
@@ -294,7 +310,7 @@ public class PetitionService {
      * @throws OwnPetition when the officer filed it
      */
     @PreAuthorize("hasRole('PETITION_OFFICER')")
-    public void judge(int number, String condition, @Nullable Verdict verdict, String note, UUID officer) {
+    public void judge(int number, String condition, @Nullable Verdict verdict, String note, @Self UUID officer) {
         if (conditions.find(condition).isEmpty()) throw new IllegalArgumentException("no such condition: " + condition);
         InputCheck check = new InputCheck();
         if (verdict == null) check.add("verdict", "petition.verdict-needed");
@@ -344,6 +360,7 @@ public class PetitionService {
     }
 
     /** Keeps a file that a delegate hands in, before the petition is filed. */
+    @ForSignedIn
     public StoredFile keep(String name, byte[] content) {
         limiter.take(Limited.UPLOAD, (UUID) null);
         return files.store(name, content);

@@ -12,6 +12,8 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Visitor;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.protection.Limited;
 import ma.musharaka.platform.protection.RateLimiter;
 import ma.musharaka.platform.reading.Form;
@@ -42,6 +44,7 @@ class SigningController {
         this.forms = forms;
     }
 
+    @ForEveryone
     @PostMapping("/forms/petitions/{number:[1-9][0-9]{0,8}}/sign")
     void sign(
             @PathVariable int number,
@@ -80,6 +83,7 @@ class SigningController {
         forms.refuse(request, response, page, Map.of(), form);
     }
 
+    @ForSignedIn
     @PostMapping("/forms/petitions/{number:[1-9][0-9]{0,8}}/withdraw")
     void withdraw(
             @PathVariable int number,

@@ -17,6 +17,9 @@ import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -91,7 +94,8 @@ public class SigningService {
     }
 
     /** Signs once, however often it is pressed. */
-    public Signed sign(int number, UUID person) {
+    @ForSignedIn
+    public Signed sign(int number, @Self UUID person) {
         try {
             return transaction.execute(status -> store(number, person));
         } catch (DataIntegrityViolationException sameMoment) {
@@ -110,8 +114,9 @@ public class SigningService {
     }
 
     /** Takes a signature back while the petition is open; afterwards it stands. */
+    @ForSignedIn
     @Transactional
-    public boolean withdraw(int number, UUID person) {
+    public boolean withdraw(int number, @Self UUID person) {
         Optional<PetitionSignature> mine = petitions
                 .findByNumber(number)
                 .filter(this::isOpen)
@@ -122,8 +127,9 @@ public class SigningService {
         return mine.isPresent();
     }
 
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public boolean hasSigned(int number, UUID person) {
+    public boolean hasSigned(int number, @Self UUID person) {
         return petitions
                 .findByNumber(number)
                 .filter(petition -> hasSigned(petition, person))
@@ -137,6 +143,7 @@ public class SigningService {
     }
 
     /** How far a petition of citizens has come; nothing for what an association files, which needs no signatures. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Support> support(int number) {
         return petitions.findByNumber(number).filter(Petition::isOfCitizens).map(this::support);
@@ -153,6 +160,7 @@ public class SigningService {
     }
 
     /** Petitions that can be signed now, with how far each has come. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Map<PetitionData, Support> open() {
         Map<PetitionData, Support> open = new java.util.LinkedHashMap<>();
@@ -164,8 +172,9 @@ public class SigningService {
     }
 
     /** What a person has signed in this commune. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Mine> of(UUID person) {
+    public List<Mine> of(@Self UUID person) {
         return signatures.findByPersonOrderBySignedOnDesc(person).stream()
                 .flatMap(signature -> petitions.findById(signature.petition()).stream()
                         .map(petition -> new Mine(petition.data(null), signature.signedOn(), isOpen(petition))))
@@ -173,11 +182,13 @@ public class SigningService {
     }
 
     /** What someone signs before the site knows them. */
+    @ForEveryone
     public BegunAct.Kept begin(int number) {
         return new BegunAct.Kept(BegunSignature.KIND, String.valueOf(number));
     }
 
     /** Signatures that the law asks for in this commune, by its population. */
+    @ForEveryone
     public int threshold() {
         CommuneData commune = communes.data(CommuneScope.current()).orElseThrow();
         return conditions.threshold(commune.population(), commune.arrondissements());

@@ -8,6 +8,9 @@ public interface Visitor {
 
     UUID personId();
 
+    /** Code of the commune on whose site they came in; what they may do, they may do there. */
+    String commune();
+
     /** The name the person chose to be called by. */
     String displayName();
 

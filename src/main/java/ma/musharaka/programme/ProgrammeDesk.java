@@ -10,6 +10,7 @@ import ma.musharaka.people.revision.RevisionLog;
 import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -102,7 +103,7 @@ public class ProgrammeDesk {
     }
 
     /** @throws InvalidInput with a fault for each field that cannot be taken */
-    public UUID create(ProgrammeHead given, UUID author) {
+    public UUID create(ProgrammeHead given, @Self UUID author) {
         ProgrammeHead head = ProgrammeCheck.draft(given);
         if (programmes.findBySlug(head.slug()).isPresent()) throw slugTaken();
         Programme programme = programmes.saveAndFlush(new Programme(head, Instant.now(clock)));
@@ -111,28 +112,28 @@ public class ProgrammeDesk {
     }
 
     /** @throws ma.musharaka.people.revision.SavedElsewhere when somebody else saved since {@code base} */
-    public int save(UUID id, ProgrammeHead head, int base, UUID author) {
+    public int save(UUID id, ProgrammeHead head, int base, @Self UUID author) {
         return drafting.save(keptProgrammes, id, ProgrammeCheck.draft(head), base, author);
     }
 
-    public int publish(UUID id, ProgrammeHead head, int base, UUID author) {
+    public int publish(UUID id, ProgrammeHead head, int base, @Self UUID author) {
         return drafting.publish(keptProgrammes, id, ProgrammeCheck.publishable(head), base, author);
     }
 
-    public int schedule(UUID id, ProgrammeHead head, int base, @Nullable Instant at, UUID author) {
+    public int schedule(UUID id, ProgrammeHead head, int base, @Nullable Instant at, @Self UUID author) {
         return drafting.schedule(keptProgrammes, id, ProgrammeCheck.publishable(head), base, at, author);
     }
 
-    public int withdraw(UUID id, int base, UUID author) {
+    public int withdraw(UUID id, int base, @Self UUID author) {
         return drafting.withdraw(keptProgrammes, id, base, author);
     }
 
-    public int restore(UUID id, int number, int base, UUID author) {
+    public int restore(UUID id, int number, int base, @Self UUID author) {
         return drafting.restore(keptProgrammes, id, number, base, author);
     }
 
     /** @throws InvalidInput with a fault for each field that cannot be taken */
-    public UUID createProject(UUID programmeId, ProjectContent given, UUID author) {
+    public UUID createProject(UUID programmeId, ProjectContent given, @Self UUID author) {
         ProjectContent content = ProjectCheck.draft(given);
         Programme programme =
                 programmes.findAndLockById(programmeId).orElseThrow(() -> new IllegalArgumentException("no programme"));
@@ -152,28 +153,28 @@ public class ProgrammeDesk {
     }
 
     /** @throws ma.musharaka.people.revision.SavedElsewhere when somebody else saved since {@code base} */
-    public int saveProject(UUID id, ProjectContent content, int base, UUID author) {
+    public int saveProject(UUID id, ProjectContent content, int base, @Self UUID author) {
         return drafting.save(keptProjects, id, ProjectCheck.draft(content), base, author);
     }
 
-    public int publishProject(UUID id, ProjectContent content, int base, UUID author) {
+    public int publishProject(UUID id, ProjectContent content, int base, @Self UUID author) {
         return drafting.publish(keptProjects, id, ProjectCheck.publishable(content), base, author);
     }
 
-    public int scheduleProject(UUID id, ProjectContent content, int base, @Nullable Instant at, UUID author) {
+    public int scheduleProject(UUID id, ProjectContent content, int base, @Nullable Instant at, @Self UUID author) {
         return drafting.schedule(keptProjects, id, ProjectCheck.publishable(content), base, at, author);
     }
 
-    public int withdrawProject(UUID id, int base, UUID author) {
+    public int withdrawProject(UUID id, int base, @Self UUID author) {
         return drafting.withdraw(keptProjects, id, base, author);
     }
 
-    public int restoreProject(UUID id, int number, int base, UUID author) {
+    public int restoreProject(UUID id, int number, int base, @Self UUID author) {
         return drafting.restore(keptProjects, id, number, base, author);
     }
 
     /** Shows every project of a programme in its newest version. */
-    public int publishProjects(UUID programmeId, UUID author) {
+    public int publishProjects(UUID programmeId, @Self UUID author) {
         Programme programme = programmes.findById(programmeId).orElseThrow();
         int published = 0;
         for (ProgrammeProject project : projects.findOf(programme)) {
@@ -191,7 +192,7 @@ public class ProgrammeDesk {
      * @param by -1 for one up, 1 for one down
      * @return its new place from 1, or nothing where it cannot go further
      */
-    public Optional<Integer> move(UUID id, int by, UUID author) {
+    public Optional<Integer> move(UUID id, int by, @Self UUID author) {
         ProgrammeProject project = projects.findById(id).orElseThrow();
         Programme programme =
                 programmes.findAndLockById(project.axis().programme().id()).orElseThrow();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,24 +23,29 @@ public class ProgrammeService {
     }
 
     /** The openness programme that began last. */
+    @ForEveryone
     public Optional<ProgrammeData> current() {
         return current(ProgrammeKind.OPENNESS);
     }
 
     /** The programme of a kind that began last. */
+    @ForEveryone
     public Optional<ProgrammeData> current(ProgrammeKind kind) {
         return programmes.findShown(kind).stream().findFirst().map(this::read);
     }
 
+    @ForEveryone
     public Optional<ProgrammeData> find(String slug) {
         return programmes.findBySlug(slug).filter(Programme::isShown).map(this::read);
     }
 
     /** Every published one, what begins last first within its kind. */
+    @ForEveryone
     public List<ProgrammeSummary> all() {
         return programmes.findShown().stream().map(Programme::summary).toList();
     }
 
+    @ForEveryone
     public Optional<ProjectInContext> project(String slug) {
         return projects.findShownBySlug(slug).map(project -> {
             Programme programme = project.axis().programme();

@@ -21,6 +21,10 @@ import ma.musharaka.platform.Numbers;
 import ma.musharaka.platform.Point;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.TopicSource;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.protection.Limited;
 import ma.musharaka.platform.protection.RateLimiter;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +84,7 @@ public class ProposalService {
     }
 
     /** What a proposal can be about in this commune. */
+    @ForEveryone
     public List<TopicSource.Topic> topics() {
         return topics.stream().flatMap(source -> source.topics().stream()).toList();
     }
@@ -90,7 +95,8 @@ public class ProposalService {
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      * @throws ma.musharaka.people.level.LevelMissing when the commune does not know the author well enough
      */
-    public ReceiptCode submit(ProposalDraft draft, UUID author) {
+    @ForSignedIn
+    public ReceiptCode submit(ProposalDraft draft, @Self UUID author) {
         levels.require(author, Act.PROPOSAL_SUBMIT);
         ProposalDraft checked = check(draft);
         limiter.take(Limited.PROPOSAL, author);
@@ -103,6 +109,7 @@ public class ProposalService {
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      */
+    @ForEveryone
     public BegunAct.Kept begin(ProposalDraft draft) {
         return new BegunAct.Kept(BegunProposal.KIND, json.writeValueAsString(check(draft)));
     }
@@ -205,6 +212,7 @@ public class ProposalService {
     }
 
     /** Published proposals, the newest first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Page<ProposalData> published(int page) {
         return proposals
@@ -213,6 +221,7 @@ public class ProposalService {
     }
 
     /** Published proposals about one topic, the newest first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Page<ProposalData> publishedAbout(UUID topic, int page) {
         return proposals
@@ -221,26 +230,40 @@ public class ProposalService {
     }
 
     /** A published proposal by its number. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<ProposalData> publishedUnder(int number) {
         return proposals.findByNumber(number).map(Proposal::data).filter(ProposalData::isPublic);
     }
 
+    @ForHouse
     @Transactional(readOnly = true)
     public Optional<ProposalData> find(UUID id) {
         return proposals.findById(id).map(Proposal::data);
     }
 
     /** A person's own proposals in this commune, whatever their state. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<ProposalData> of(UUID author) {
+    public List<ProposalData> of(@Self UUID author) {
         return proposals.findByAuthorOrderBySubmittedAtDesc(author).stream()
                 .map(Proposal::data)
                 .toList();
     }
 
     /** The receipt that was given for a proposal. */
+    @ForHouse
     public Optional<ReceiptCode> receipt(UUID proposal) {
         return receipts.of(new SubjectRef(KIND, proposal));
+    }
+
+    /** The receipt of one's own proposal, for oneself. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<ReceiptCode> ownReceipt(UUID proposal, @Self UUID author) {
+        return proposals
+                .findById(proposal)
+                .filter(found -> author.equals(found.data().author()))
+                .flatMap(found -> receipts.of(found.subject()));
     }
 }

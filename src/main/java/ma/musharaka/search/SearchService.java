@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.access.ForEveryone;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
@@ -41,6 +42,7 @@ public class SearchService {
      *
      * @param page counted from 0
      */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Hits find(String typed, int page) {
         String query = typed.strip();

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import ma.musharaka.people.Role;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -20,7 +22,14 @@ import org.springframework.context.annotation.Configuration;
 @RolesAllowed({"COMMUNE_ADMINISTRATOR", "DEPUTY_ADMINISTRATOR", "OPERATOR"})
 class AccessView extends LiveView {
 
+    private static final List<Kind> WITHOUT_A_ROLE = List.of(
+            new Kind(new AccessMatrix.Open.Everyone(), "shell.access.for-everyone"),
+            new Kind(new AccessMatrix.Open.SignedIn(), "shell.access.for-signed-in"),
+            new Kind(new AccessMatrix.Open.House(), "shell.access.for-house"));
+
     private final AccessMatrix matrix;
+
+    private record Kind(AccessMatrix.Open open, String key) {}
 
     AccessView(LivePages live, AccessMatrix matrix) {
         super(live, "shell.access.title");
@@ -38,16 +47,54 @@ class AccessView extends LiveView {
             if (page.open() instanceof AccessMatrix.Open.To(Set<Role> roles))
                 pages.appendChild(row(page.path(), roles, texts));
         getElement().appendChild(scroller(pages));
-        long open = matrix.pages().stream()
-                .filter(page -> page.open() instanceof AccessMatrix.Open.Everyone)
-                .count();
-        long signedIn = matrix.pages().stream()
-                .filter(page -> page.open() instanceof AccessMatrix.Open.SignedIn)
-                .count();
-        add(new Paragraph(texts.get("shell.access.others", open, signedIn)), new H2(texts.get("shell.access.deeds")));
+        unfold("shell.access.others", matrix.pages(), AccessMatrix.Page::open, AccessMatrix.Page::path, texts);
+        add(new H2(texts.get("shell.access.doors")));
+        unfold(
+                "shell.access.doors.others",
+                matrix.doors(),
+                AccessMatrix.Door::open,
+                door -> door.method() + " " + door.path(),
+                texts);
+        add(new H2(texts.get("shell.access.deeds")));
         Element deeds = table("deeds", texts);
-        for (AccessMatrix.Deed deed : matrix.deeds()) deeds.appendChild(row(deed.name(), deed.roles(), texts));
+        for (AccessMatrix.Deed deed : matrix.deeds())
+            if (deed.open() instanceof AccessMatrix.Open.To(Set<Role> roles))
+                deeds.appendChild(row(deed.name(), roles, texts));
         getElement().appendChild(scroller(deeds));
+        unfold("shell.access.deeds.others", matrix.deeds(), AccessMatrix.Deed::open, AccessMatrix.Deed::name, texts);
+    }
+
+    /** What asks for no role, counted, and behind the numbers what they count. */
+    private <T> void unfold(
+            String key, List<T> all, Function<T, AccessMatrix.Open> open, Function<T, String> name, Translator texts) {
+        List<List<String>> names = WITHOUT_A_ROLE.stream()
+                .map(kind -> all.stream()
+                        .filter(each -> open.apply(each).equals(kind.open()))
+                        .map(name)
+                        .toList())
+                .toList();
+        Element details = new Element("details");
+        Element summary = new Element("summary");
+        summary.setText(texts.get(key, names.stream().map(List::size).toArray()));
+        details.appendChild(summary);
+        for (int i = 0; i < names.size(); i++)
+            if (!names.get(i).isEmpty()) {
+                Element title = new Element("h3");
+                title.setText(texts.get(WITHOUT_A_ROLE.get(i).key()));
+                details.appendChild(title, list(names.get(i)));
+            }
+        getElement().appendChild(details);
+    }
+
+    private static Element list(List<String> names) {
+        Element list = new Element("ul");
+        list.setAttribute("dir", "ltr");
+        names.stream().distinct().forEach(name -> {
+            Element item = new Element("li");
+            item.setText(name);
+            list.appendChild(item);
+        });
+        return list;
     }
 
     /** A wide table moves by itself, with the keyboard too; the page does not. */

@@ -16,6 +16,7 @@ import ma.musharaka.people.PeopleService.SignIn;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.reading.Form;
 import ma.musharaka.platform.reading.Forms;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class AccountFormsController {
     }
 
     /** With a password, where one is given; else a link or a code is sent. */
+    @ForEveryone
     @PostMapping("/forms/sign-in")
     void signIn(
             @RequestParam(defaultValue = "") String contact,
@@ -88,6 +90,7 @@ class AccountFormsController {
     }
 
     /** A name to be called by, and where a link or a code is sent to. */
+    @ForEveryone
     @PostMapping("/forms/register")
     void register(
             @RequestParam(defaultValue = "") String displayName,
@@ -114,6 +117,7 @@ class AccountFormsController {
     }
 
     /** The code of a text message. */
+    @ForEveryone
     @PostMapping("/forms/code")
     void code(
             @RequestParam(defaultValue = "") String ticket,
@@ -137,6 +141,7 @@ class AccountFormsController {
     }
 
     /** The link of a letter. A press confirms, not the visit: mail scanners follow links too. */
+    @ForEveryone
     @PostMapping("/forms/confirm")
     void confirm(
             @RequestParam(defaultValue = "") String token,
@@ -187,6 +192,7 @@ class AccountFormsController {
                 site.link("/account/sent?outcome=" + URLEncoder.encode(why, StandardCharsets.UTF_8), language));
     }
 
+    @ForEveryone
     @PostMapping("/forms/sign-out")
     void signOut(@RequestAttribute(SITE) Site site, HttpServletRequest request, HttpServletResponse response) {
         entrance.letOut(request, response);

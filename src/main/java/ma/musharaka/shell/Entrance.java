@@ -7,14 +7,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.people.entrance.SecondFactors;
+import ma.musharaka.platform.access.Acting;
 import ma.musharaka.platform.reading.Forms;
 import ma.musharaka.platform.ui.Drafts;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -85,11 +83,8 @@ class Entrance {
 
     /** The session goes on, with what the person may do now. */
     void recognize(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        var authorities = Stream.concat(Stream.of("CITIZEN"), person.roles().stream())
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
         SecurityContext security = holder.createEmptyContext();
-        security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
+        security.setAuthentication(Acting.authentication(person));
         holder.setContext(security);
         sessions.saveContext(security, request, response);
     }

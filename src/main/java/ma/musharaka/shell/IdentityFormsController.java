@@ -18,6 +18,7 @@ import ma.musharaka.people.entrance.NationalIdentity.Leaving;
 import ma.musharaka.platform.InvalidInput.Violation;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.reading.Form;
 import ma.musharaka.platform.reading.Forms;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class IdentityFormsController {
         this.forms = forms;
     }
 
+    @ForEveryone
     @GetMapping("/forms/identity")
     void leave(
             @RequestParam(defaultValue = "/") String back,
@@ -68,6 +70,7 @@ class IdentityFormsController {
         forms.goOn(response, leaving.get().address().toString());
     }
 
+    @ForEveryone
     @GetMapping(BACK)
     void comeBack(
             @RequestParam(defaultValue = "") String state,

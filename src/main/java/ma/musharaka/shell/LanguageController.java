@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.reading.Forms;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class LanguageController {
 
+    @ForEveryone
     @GetMapping("/language")
     ResponseEntity<Void> choose(
             @RequestParam(defaultValue = "") String to,

@@ -11,6 +11,8 @@ import ma.musharaka.people.entrance.Passkeys;
 import ma.musharaka.people.entrance.Passkeys.Challenge;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.reading.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,12 +47,14 @@ class PasskeyFormsController {
         this.forms = forms;
     }
 
+    @ForSignedIn
     @PostMapping("/forms/passkey/offer")
     ResponseEntity<String> offer(@RequestAttribute(SITE) Site site, HttpServletRequest request) {
         return whoMay().map(person -> asked(passkeys.offer(person, site.origin()), request))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.FORBIDDEN).build());
     }
 
+    @ForSignedIn
     @PostMapping("/forms/passkey/take")
     ResponseEntity<Map<String, String>> take(
             @RequestBody Answer answer, @RequestAttribute(SITE) Site site, HttpServletRequest request) {
@@ -64,11 +68,13 @@ class PasskeyFormsController {
         return taken ? next(site.link(PAGE, language(request, site))) : refused();
     }
 
+    @ForEveryone
     @PostMapping("/forms/passkey/ask")
     ResponseEntity<String> ask(@RequestAttribute(SITE) Site site, HttpServletRequest request) {
         return asked(passkeys.ask(site.origin()), request);
     }
 
+    @ForEveryone
     @PostMapping("/forms/passkey/enter")
     ResponseEntity<Map<String, String>> enter(
             @RequestBody Answer answer,
@@ -84,6 +90,7 @@ class PasskeyFormsController {
         return next(site.link(entrance.onward(person.get(), destination), language(request, site)));
     }
 
+    @ForSignedIn
     @PostMapping("/forms/passkey/remove")
     void remove(
             @RequestParam UUID key,

@@ -1,6 +1,7 @@
 package ma.musharaka.shell;
 
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RobotsController {
 
+    @ForEveryone
     @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     String robots(@RequestAttribute("ma.musharaka.platform.Site") Site site) {
         String refused = site.demo() ? "Disallow: /\n" : "Disallow: /account\nDisallow: /staff\n";

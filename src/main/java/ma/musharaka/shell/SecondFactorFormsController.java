@@ -17,6 +17,7 @@ import ma.musharaka.people.entrance.SecondFactors.Shown;
 import ma.musharaka.platform.InvalidInput.Violation;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.reading.Form;
 import ma.musharaka.platform.reading.Forms;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class SecondFactorFormsController {
         this.clock = clock;
     }
 
+    @ForSignedIn
     @PostMapping("/forms/second-factor")
     void show(
             @RequestParam(defaultValue = "") String code,
@@ -71,6 +73,7 @@ class SecondFactorFormsController {
     }
 
     /** A telephone that shows the code of the secret that the page offered. */
+    @ForSignedIn
     @PostMapping("/forms/second-factor/new")
     void enrol(
             @RequestParam(defaultValue = "") String offer,
@@ -95,6 +98,7 @@ class SecondFactorFormsController {
         }
     }
 
+    @ForSignedIn
     @PostMapping("/forms/second-factor/codes")
     void renewCodes(
             @RequestParam(defaultValue = "") String code,

@@ -12,6 +12,7 @@ import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
+import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.reading.Form;
 import ma.musharaka.platform.reading.Forms;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,7 @@ class SecurityFormsController {
     }
 
     /** One session, or all but the one that asks. */
+    @ForSignedIn
     @PostMapping("/forms/sessions/end")
     void endSessions(
             @RequestParam Optional<UUID> session,
@@ -52,6 +54,7 @@ class SecurityFormsController {
     }
 
     /** Whoever else was signed in by the old password is signed out. */
+    @ForSignedIn
     @PostMapping("/forms/password")
     void changePassword(
             @RequestParam(defaultValue = "") String current,

@@ -110,7 +110,7 @@ class StaffPrivacyView extends LiveView {
         Span state = new Span(texts.get(request.state().textKey()));
         state.addClassName("tag");
         if (request.state() == PrivacyService.State.OPEN)
-            deadlines.of(request.subject()).stream().findFirst().ifPresent(running -> {
+            deadlines.forStaff(request.subject()).stream().findFirst().ifPresent(running -> {
                 long late = running.daysLate(deadlines.today());
                 LocalDate due = running.dueOn();
                 state.addClassName(late > 0 ? "no" : "wait");

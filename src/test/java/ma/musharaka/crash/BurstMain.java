@@ -9,13 +9,12 @@ import ma.musharaka.people.PeopleService.SignIn;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.access.Acting;
 import ma.musharaka.proposal.ProposalDraft;
 import ma.musharaka.proposal.ProposalService;
+import ma.musharaka.testing.DemoPeople;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Submits proposals until it is killed, from several threads, and publishes every second one. It says {@code ACK} and the
@@ -35,9 +34,6 @@ final class BurstMain {
         for (int i = 0; i < THREADS; i++)
             Thread.ofPlatform()
                     .start(() -> CommuneScope.run(COMMUNE, () -> {
-                        SecurityContextHolder.getContext()
-                                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                        moderator, null, AuthorityUtils.createAuthorityList("ROLE_MODERATOR")));
                         while (true) {
                             submit(house, citizen, moderator, false);
                             submit(house, citizen, moderator, true);
@@ -52,10 +48,9 @@ final class BurstMain {
         // letters only: a word for the search, and no other proposal's
         String word = "q" + key.toString().replace("-", "").replaceAll("[0-9]", "x");
         SubjectRef topic = proposals.topics().getFirst().subject();
-        ReceiptCode receipt = proposals.submit(
-                new ProposalDraft(
-                        key, "Proposition " + word, "Un texte assez long pour une proposition", "Centre", null, topic),
-                citizen.personId());
+        ProposalDraft draft = new ProposalDraft(
+                key, "Proposition " + word, "Un texte assez long pour une proposition", "Centre", null, topic);
+        ReceiptCode receipt = Acting.as(citizen, () -> proposals.submit(draft, citizen.personId()));
         say("ACK " + receipt);
         if (!publish) return;
         List<UUID> found = house.getBean(JdbcClient.class)
@@ -64,7 +59,8 @@ final class BurstMain {
                 .param(key)
                 .query(UUID.class)
                 .list();
-        house.getBean(ModerationService.class).publish(found.getFirst(), moderator.personId());
+        ModerationService moderation = house.getBean(ModerationService.class);
+        DemoPeople.as(moderator, () -> moderation.publish(found.getFirst(), moderator.personId()));
         say("PUBLISHED " + receipt + " " + word);
     }
 

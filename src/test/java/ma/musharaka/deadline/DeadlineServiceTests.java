@@ -186,7 +186,7 @@ class DeadlineServiceTests {
     }
 
     private void assertRefused(Draft draft, String... fields) {
-        assertThatThrownBy(() -> calendar.add(draft, UUID.randomUUID()))
+        assertThatThrownBy(() -> calendar.add(draft, people.administrator().personId()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         invalid -> assertThat(invalid.violations().stream().map(InvalidInput.Violation::field))
@@ -215,7 +215,9 @@ class DeadlineServiceTests {
                 DEMNATE,
                 () -> DemoPeople.as(people.administrator(), () -> {
                     LocalDate day = LocalDate.now(clock).plusDays(20);
-                    calendar.add(new Draft(day, false, Holiday.Kind.EXCEPTIONAL, "Intempéries"), UUID.randomUUID());
+                    calendar.add(
+                            new Draft(day, false, Holiday.Kind.EXCEPTIONAL, "Intempéries"),
+                            people.administrator().personId());
 
                     assertThat(legalClock.comingDays(100))
                             .anyMatch(each -> each.day().equals(day) && each.own() && !each.working());

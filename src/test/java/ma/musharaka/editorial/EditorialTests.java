@@ -515,7 +515,7 @@ class EditorialTests {
                     assertThatThrownBy(() -> ownTexts.save(
                                     new OwnTextsContent(Map.of("shell.sign-in", LocalizedText.of("x", "x"))),
                                     version,
-                                    editor()))
+                                    people.editor().personId()))
                             .isInstanceOf(IllegalArgumentException.class);
                     ownTexts.save(
                             new OwnTextsContent(Map.of()),

@@ -302,7 +302,7 @@ class PetitionModuleTests {
     }
 
     private ReceiptCode receipt(PetitionData petition) {
-        return here(() -> petitions.receipt(petition.id())).orElseThrow();
+        return here(() -> petitions.receipt(petition.id(), delegate)).orElseThrow();
     }
 
     private List<String> acts(ReceiptCode code) {

@@ -126,8 +126,9 @@ public final class Civics {
         SignedIn clerk = people.clerk();
         UUID person = people.otherCitizen().personId();
         check(person, Link.ACTIVE);
+        UUID check = levels.of(person).getFirst().id();
         DemoPeople.as(clerk, () -> {
-            levels.withdraw(levels.of(person).getFirst().id(), "Fausse attestation, dit l’employeur", clerk.personId());
+            levels.withdraw(check, "Fausse attestation, dit l’employeur", clerk.personId());
             codes.issue(new LevelService.Seen(null, SeenDocument.PASSPORT, null), clerk.personId());
         });
         codes.show(person);

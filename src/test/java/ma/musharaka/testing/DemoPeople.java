@@ -2,15 +2,11 @@ package ma.musharaka.testing;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.CommuneScope;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import ma.musharaka.platform.access.Acting;
 
 /** The invented people of the demonstration, as they are in the commune of the moment. */
 public final class DemoPeople {
@@ -83,17 +79,9 @@ public final class DemoPeople {
 
     /** Does something as this person, with the rights that signing in would give. */
     public static void as(SignedIn person, Runnable deed) {
-        var authorities = Stream.concat(Stream.of("CITIZEN"), person.roles().stream())
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext security = SecurityContextHolder.createEmptyContext();
-        security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
-        SecurityContextHolder.setContext(security);
-        try {
+        Acting.as(person, () -> {
             deed.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+            return true;
+        });
     }
 }

@@ -12,6 +12,9 @@ import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.Self;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,6 +55,7 @@ public class Bodies {
     }
 
     /** Bodies that are there today, those of the council first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<BodyData> today() {
         LocalDate today = day();
@@ -64,17 +68,20 @@ public class Bodies {
                 .toList();
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<BodyData> find(String slug) {
         return bodies.findBySlug(slug).map(Body::data);
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<BodyData> find(UUID id) {
         return bodies.findById(id).map(Body::data);
     }
 
     /** Who sat in a body on a day, its chair first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<MemberData> membersOn(UUID body, LocalDate day) {
         return members.findByBody(body).stream()
@@ -85,11 +92,13 @@ public class Bodies {
     }
 
     /** Who sits in it today. */
+    @ForEveryone
     public List<MemberData> members(UUID body) {
         return membersOn(body, day());
     }
 
     /** Those whose term is over, the last first. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public List<MemberData> former(UUID body) {
         LocalDate today = day();
@@ -101,6 +110,7 @@ public class Bodies {
     }
 
     /** Whether a person sat in a body of a kind on a day. */
+    @ForHouse
     @Transactional(readOnly = true)
     public boolean isMember(UUID person, BodyKind kind, LocalDate day) {
         List<UUID> there = bodies.findByKind(kind).stream()
@@ -113,7 +123,7 @@ public class Bodies {
 
     /** @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken */
     @PreAuthorize(MAY_EDIT)
-    public void form(BodyDraft draft, UUID administrator) {
+    public void form(BodyDraft draft, @Self UUID administrator) {
         BodyDraft checked = check(draft);
         try {
             transaction.executeWithoutResult(status -> {
@@ -128,7 +138,7 @@ public class Bodies {
     /** Names or describes a body anew; its address and kind stay. */
     @PreAuthorize(MAY_EDIT)
     @Transactional
-    public void describe(UUID id, LocalizedText name, LocalizedText about, UUID administrator) {
+    public void describe(UUID id, LocalizedText name, LocalizedText about, @Self UUID administrator) {
         Body body = bodies.findById(id).orElseThrow();
         BodyData known = body.data();
         body.become(check(new BodyDraft(known.slug(), known.kind(), name, about, known.formed())));
@@ -137,7 +147,7 @@ public class Bodies {
 
     @PreAuthorize(MAY_EDIT)
     @Transactional
-    public void dissolve(UUID id, LocalDate day, UUID administrator) {
+    public void dissolve(UUID id, LocalDate day, @Self UUID administrator) {
         Body body = bodies.findById(id).orElseThrow();
         InputCheck check = new InputCheck();
         if (day.isBefore(body.formed())) check.add("day", "body.ends-before");
@@ -153,7 +163,7 @@ public class Bodies {
      */
     @PreAuthorize(MAY_EDIT)
     @Transactional
-    public void join(UUID id, MemberDraft draft, UUID administrator) {
+    public void join(UUID id, MemberDraft draft, @Self UUID administrator) {
         Body body = bodies.findAndLockById(id).orElseThrow();
         InputCheck check = new InputCheck();
         LocalizedText name = new LocalizedText(
@@ -175,7 +185,7 @@ public class Bodies {
     /** Ends a term on a day, which is the last. */
     @PreAuthorize(MAY_EDIT)
     @Transactional
-    public void leave(UUID member, LocalDate day, UUID administrator) {
+    public void leave(UUID member, LocalDate day, @Self UUID administrator) {
         BodyMember found = members.findById(member).orElseThrow();
         InputCheck check = new InputCheck();
         if (day.isBefore(found.begins())) check.add("ends", "body.ends-before");

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.keys.Keys;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,18 +38,21 @@ public class CndpService {
     }
 
     /** The authorisation number of the commune of the moment. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<String> number() {
         return authorisations.findFirstByOrderByIdAsc().map(CndpAuthorisation::number);
     }
 
     /** Whether identity numbers may be taken here: authorised, and with keys to seal them. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public boolean isOpen() {
         return keys.areThere() && number().isPresent();
     }
 
     /** Whether this deployment could seal a number at all. */
+    @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
     public boolean hasKeys() {
         return keys.areThere();
     }
@@ -55,7 +60,7 @@ public class CndpService {
     /** @throws ma.musharaka.platform.InvalidInput when the number cannot be one, or there are no keys */
     @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
     @Transactional
-    public void enter(String number, UUID administrator) {
+    public void enter(String number, @Self UUID administrator) {
         InputCheck check = new InputCheck();
         String given = check.line("number", number, 4, 60);
         if (!given.isEmpty() && given.chars().noneMatch(Character::isDigit)) check.add("number", "cnie.cndp.form");
@@ -73,7 +78,7 @@ public class CndpService {
     /** Takes the authorisation back; every number that was kept under it is deleted with it. */
     @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
     @Transactional
-    public void withdraw(UUID administrator) {
+    public void withdraw(@Self UUID administrator) {
         if (number().isEmpty()) return;
         Instant now = Instant.now(clock);
         int gone = numbers.purgeAll();

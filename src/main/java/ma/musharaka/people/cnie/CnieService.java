@@ -9,6 +9,10 @@ import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.DemoFiles;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.keys.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +63,7 @@ public class CnieService {
     }
 
     /** Whether this commune takes numbers: where it does not, no page has a field for one. */
+    @ForEveryone
     public boolean isOpen() {
         return cndp.isOpen();
     }
@@ -68,7 +73,8 @@ public class CnieService {
      *
      * @throws ma.musharaka.platform.InvalidInput when it has not the form of one, or is another account's
      */
-    public void give(UUID person, String typed) {
+    @ForSignedIn
+    public void give(@Self UUID person, String typed) {
         take(person, typed, null, person);
     }
 
@@ -78,7 +84,7 @@ public class CnieService {
      * @throws ma.musharaka.platform.InvalidInput when it has not the form of one, or another's card was seen with it
      */
     @PreAuthorize("hasRole('CLERK')")
-    public void giveAtCounter(UUID person, String typed, UUID clerk) {
+    public void giveAtCounter(UUID person, String typed, @Self UUID clerk) {
         take(person, typed, clerk, clerk);
     }
 
@@ -121,21 +127,34 @@ public class CnieService {
     }
 
     /** What is shown of a person's number. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public Optional<Shown> shown(UUID person) {
+    public Optional<Shown> shown(@Self UUID person) {
+        return ending(person);
+    }
+
+    /** The same for a clerk who has the person before them. */
+    @PreAuthorize("hasRole('CLERK')")
+    @Transactional(readOnly = true)
+    public Optional<Shown> shownAtCounter(UUID person) {
+        return ending(person);
+    }
+
+    private Optional<Shown> ending(UUID person) {
         return cndp.isOpen() ? numbers.findByPerson(person).map(IdentityNumber::shown) : Optional.empty();
     }
 
     /** Reads a full number; that it was read, by whom and why, is journaled with it or it is not read. */
     @PreAuthorize("hasAnyRole('CLERK', 'PETITION_OFFICER')")
     @Transactional
-    public Optional<Cnie> read(UUID person, ReadFor purpose, UUID reader) {
+    public Optional<Cnie> read(UUID person, ReadFor purpose, @Self UUID reader) {
         return open(person, purpose, reader);
     }
 
     /** A person's own number, for themselves: asked for on their own pages, or with everything that is kept of them. */
+    @ForSignedIn
     @Transactional
-    public Optional<Cnie> readOwn(UUID person) {
+    public Optional<Cnie> readOwn(@Self UUID person) {
         return open(person, ReadFor.OWN_REQUEST, person);
     }
 
@@ -149,6 +168,7 @@ public class CnieService {
     }
 
     /** A purpose that lasts longer keeps the number until its own end, and no longer than the rules allow. */
+    @ForHouse
     @Transactional
     public void keepUntil(UUID person, LocalDate day) {
         LocalDate longest = today().plusMonths(rules.longestMonths());
@@ -156,8 +176,9 @@ public class CnieService {
     }
 
     /** The person takes their number back. */
+    @ForSignedIn
     @Transactional
-    public boolean forget(UUID person) {
+    public boolean forget(@Self UUID person) {
         Optional<IdentityNumber> row = numbers.findByPerson(person);
         row.ifPresent(known -> purge(known, person));
         return row.isPresent();
@@ -170,6 +191,7 @@ public class CnieService {
     }
 
     /** The mark under which a number is recognised in this commune. */
+    @ForHouse
     public String markOf(Cnie cnie) {
         return keys.mark("cnie " + CommuneScope.current(), cnie.number());
     }

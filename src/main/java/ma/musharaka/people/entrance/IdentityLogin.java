@@ -7,9 +7,10 @@ import java.util.UUID;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.people.VerifiedAccounts;
-import ma.musharaka.people.level.Level;
 import ma.musharaka.people.level.LevelService;
 import ma.musharaka.platform.Language;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,13 +56,14 @@ public class IdentityLogin {
     }
 
     /** @param signedIn whoever is signed in where they come back */
+    @ForEveryone
     @Transactional
-    public Known recognize(IdentityClaims claims, @Nullable UUID signedIn, Language language) {
+    public Known recognize(IdentityClaims claims, @Self @Nullable UUID signedIn, Language language) {
         Optional<PersonIdentity> known = identities.findByIssuerAndSubject(claims.issuer(), claims.subject());
         if (signedIn != null) return link(claims, known.orElse(null), signedIn);
         if (known.isPresent()) {
             UUID person = known.get().person();
-            check(person);
+            levels.recordClaims(person);
             return new Known.In(people.withoutSecondFactor(person));
         }
         String email = claims.verifiedEmail();
@@ -78,17 +80,12 @@ public class IdentityLogin {
                 : identities.findByPersonAndIssuer(person, claims.issuer()).isPresent();
         if (another) return new Known.Taken();
         if (known == null) tie(person, claims);
-        else check(person);
+        else levels.recordClaims(person);
         return new Known.Linked();
     }
 
     private void tie(UUID person, IdentityClaims claims) {
         identities.saveAndFlush(new PersonIdentity(person, claims.issuer(), claims.subject(), Instant.now(clock)));
-        check(person);
-    }
-
-    /** In each commune where they come in by it, and again when what was checked has run out. */
-    private void check(UUID person) {
-        if (!levels.standing(person).level().reaches(Level.IDENTITY)) levels.recordClaims(person);
+        levels.recordClaims(person);
     }
 }

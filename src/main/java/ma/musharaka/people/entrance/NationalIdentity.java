@@ -31,6 +31,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import ma.musharaka.platform.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,7 @@ public class NationalIdentity {
     }
 
     /** Whether this deployment has one. */
+    @ForEveryone
     public boolean isThere() {
         return properties.issuer() != null && !properties.clientId().isEmpty();
     }
@@ -75,6 +77,7 @@ public class NationalIdentity {
      * @param back the address of the commune's own host to return to
      * @return nothing while the service cannot be reached
      */
+    @ForEveryone
     public Optional<Leaving> leave(URI back) {
         State state = new State(32);
         Nonce nonce = new Nonce(32);
@@ -102,6 +105,7 @@ public class NationalIdentity {
      * @param state as it stands in the address
      * @return nothing when anything is not as it was asked for
      */
+    @ForEveryone
     public Optional<IdentityClaims> claims(Asked asked, String state, String code) {
         if (!state.equals(asked.state()) || code.isEmpty()) return Optional.empty();
         try {

@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,16 +98,18 @@ public class Passkeys {
     }
 
     /** The person's passkeys on this commune's site. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Own> of(UUID person) {
+    public List<Own> of(@Self UUID person) {
         return rows.findByPersonOrderByCreatedAt(person).stream()
                 .map(key -> new Own(key.id(), key.label(), key.createdAt(), key.lastUsedAt()))
                 .toList();
     }
 
     /** What a device is asked that is to keep a key for the person. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public Challenge offer(SignedIn person, String origin) {
+    public Challenge offer(@Self SignedIn person, String origin) {
         PublicKeyCredentialCreationOptions options = party(origin)
                 .createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, List.of())));
@@ -116,8 +121,9 @@ public class Passkeys {
      *
      * @return whether it is kept
      */
+    @ForSignedIn
     @Transactional
-    public boolean take(SignedIn person, String origin, @Nullable Object kept, String answer, String label) {
+    public boolean take(@Self SignedIn person, String origin, @Nullable Object kept, String answer, String label) {
         if (!(kept instanceof PublicKeyCredentialCreationOptions options)
                 || !options.getUser().getId().equals(Passkey.handle(person.personId()))
                 || rows.findByPersonOrderByCreatedAt(person.personId()).size() >= MOST_OF_A_PERSON) return false;
@@ -139,6 +145,7 @@ public class Passkeys {
     }
 
     /** What a device is asked whose owner wants to come in; who that is nobody knows yet. */
+    @ForEveryone
     public Challenge ask(String origin) {
         PublicKeyCredentialRequestOptions options = party(origin)
                 .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
@@ -146,6 +153,7 @@ public class Passkeys {
     }
 
     /** Whose key it is, if the device has shown it. */
+    @ForEveryone
     @Transactional
     public Optional<SignedIn> enter(String origin, @Nullable Object kept, String answer) {
         if (!(kept instanceof PublicKeyCredentialRequestOptions options)) return Optional.empty();
@@ -164,8 +172,9 @@ public class Passkeys {
     }
 
     /** A person's own key; another's is not theirs to remove. */
+    @ForSignedIn
     @Transactional
-    public void remove(UUID id, UUID person) {
+    public void remove(UUID id, @Self UUID person) {
         rows.findById(id).filter(key -> key.person().equals(person)).ifPresent(rows::delete);
     }
 }

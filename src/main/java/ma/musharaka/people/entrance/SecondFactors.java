@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.Secrets;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.keys.HouseKeys;
 import ma.musharaka.platform.keys.TamperedWith;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -101,28 +104,32 @@ public class SecondFactors {
         this.clock = clock;
     }
 
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public boolean isEnrolled(UUID person) {
+    public boolean isEnrolled(@Self UUID person) {
         return factors.existsById(person);
     }
 
     /** How many of the recovery codes are still good. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public int recoveryCodesLeft(UUID person) {
+    public int recoveryCodesLeft(@Self UUID person) {
         return (int) recovery.findByPerson(person).stream()
                 .filter(RecoveryCode::isUnused)
                 .count();
     }
 
     /** @param issuer what the telephone calls the site */
-    public Offer offer(UUID person, String issuer) {
+    @ForSignedIn
+    public Offer offer(@Self UUID person, String issuer) {
         String secret = OneTimeCodes.secret();
         String sealed = keys.seal(offered(person), Instant.now(clock).getEpochSecond() + " " + secret);
         return offer(person, issuer, sealed, secret);
     }
 
     /** The same offer again, for a page whose form was refused; nothing when it is good no more. */
-    public Optional<Offer> offerAgain(UUID person, String issuer, String sealed) {
+    @ForSignedIn
+    public Optional<Offer> offerAgain(@Self UUID person, String issuer, String sealed) {
         return opened(person, sealed).map(secret -> offer(person, issuer, sealed, secret));
     }
 
@@ -149,7 +156,8 @@ public class SecondFactors {
      *
      * @param current a code of the one before, or a recovery code; not asked for the first time
      */
-    public Enrolment enrol(UUID person, String sealedOffer, String typed, String current) {
+    @ForSignedIn
+    public Enrolment enrol(@Self UUID person, String sealedOffer, String typed, String current) {
         Optional<String> secret = opened(person, sealedOffer);
         if (secret.isEmpty()) return new Enrolment.Gone();
         OptionalLong step = OneTimeCodes.stepOf(secret.get(), plain(typed), Instant.now(clock));
@@ -175,8 +183,9 @@ public class SecondFactors {
     }
 
     /** New recovery codes in place of the old ones, for whoever shows a code now. */
+    @ForSignedIn
     @Transactional
-    public Enrolment renewCodes(UUID person, String current) {
+    public Enrolment renewCodes(@Self UUID person, String current) {
         Shown shown = show(person, current);
         return shown instanceof Shown.Right(SignedIn known)
                 ? new Enrolment.Done(known, freshCodes(person))
@@ -199,8 +208,9 @@ public class SecondFactors {
     }
 
     /** Looks at a code that someone shows, of their telephone or of their paper. */
+    @ForSignedIn
     @Transactional
-    public Shown show(UUID person, String typed) {
+    public Shown show(@Self UUID person, String typed) {
         SecondFactor factor = factors.findAndLockByPerson(person).orElse(null);
         return factor == null ? new Shown.NotEnrolled() : look(factor, person, typed, Instant.now(clock));
     }
@@ -235,6 +245,7 @@ public class SecondFactors {
     }
 
     /** Someone is given their role anew, having lost telephone and paper: they begin again. */
+    @ForHouse
     @Transactional
     public void forget(UUID person) {
         recovery.deleteOf(person);

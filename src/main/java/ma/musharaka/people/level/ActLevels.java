@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.Self;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,12 +29,14 @@ public class ActLevels {
         this.clock = clock;
     }
 
+    @ForEveryone
     @Transactional(readOnly = true)
     public Level needed(Act act) {
         return rows.findByAct(act).map(ActLevel::level).orElseGet(() -> rules.atFirst(act));
     }
 
     /** Every act with the level that it needs. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Map<Act, Level> all() {
         Map<Act, Level> all = new TreeMap<>();
@@ -44,7 +48,7 @@ public class ActLevels {
     /** Lets an act need another level from now on. What was done before stands. */
     @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
     @Transactional
-    public void change(Act act, Level level, UUID administrator) {
+    public void change(Act act, Level level, @Self UUID administrator) {
         if (level == Level.NONE) throw new IllegalArgumentException("an act needs a confirmed contact at least");
         if (needed(act) == level) return;
         ActLevel row = rows.findByAct(act).orElse(null);

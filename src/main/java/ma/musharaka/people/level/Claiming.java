@@ -16,6 +16,8 @@ import ma.musharaka.people.OneTimeCode;
 import ma.musharaka.people.cnie.Cnie;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,6 +71,7 @@ public class Claiming {
     }
 
     /** By what people could be found in the commune's lists; nothing when it has none. */
+    @ForSignedIn
     public Set<KnownBy> ways() {
         LocalDate today = today();
         Set<KnownBy> ways = EnumSet.noneOf(KnownBy.class);
@@ -79,7 +82,8 @@ public class Claiming {
     }
 
     /** By the code of a paper that a clerk gave. */
-    public Claim byCode(UUID person, String code) {
+    @ForSignedIn
+    public Claim byCode(@Self UUID person, String code) {
         InputCheck check = new InputCheck();
         String typed = check.line("code", code, 1, 40);
         check.done();
@@ -96,7 +100,8 @@ public class Claiming {
     }
 
     /** By details that stand in a list of the commune. */
-    public Claim byDetails(UUID person, ClaimDetails details) {
+    @ForSignedIn
+    public Claim byDetails(@Self UUID person, ClaimDetails details) {
         InputCheck check = new InputCheck();
         check.line("name", details.name(), 3, 300);
         check.done();
@@ -105,7 +110,8 @@ public class Claiming {
     }
 
     /** By the identity number, where the commune may ask for it. */
-    public Claim byNumber(UUID person, String typed) {
+    @ForSignedIn
+    public Claim byNumber(@Self UUID person, String typed) {
         if (!marks.takesNumbers()) throw new IllegalStateException("this commune takes no identity numbers");
         Optional<Cnie> number = Cnie.typed(typed);
         if (number.isEmpty()) new InputCheck().add("number", "cnie.form").done();

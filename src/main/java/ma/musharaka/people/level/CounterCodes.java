@@ -8,6 +8,8 @@ import java.util.UUID;
 import ma.musharaka.people.OneTimeCode;
 import ma.musharaka.people.PersonLookup;
 import ma.musharaka.platform.InputCheck;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +39,9 @@ public class CounterCodes {
     }
 
     /** A new code to show at the counter; the one before it is worth nothing any more. */
+    @ForSignedIn
     @Transactional
-    public Given show(UUID person) {
+    public Given show(@Self UUID person) {
         OneTimeCode code = OneTimeCode.random();
         Instant until =
                 Instant.now(clock).plus(Duration.ofMinutes(rules.validity().shownCodeMinutes()));
@@ -66,7 +69,7 @@ public class CounterCodes {
      */
     @PreAuthorize("hasRole('CLERK')")
     @Transactional
-    public Given issue(LevelService.Seen seen, UUID clerk) {
+    public Given issue(LevelService.Seen seen, @Self UUID clerk) {
         SeenDocument document = seen.document();
         InputCheck check = new InputCheck();
         if (document == null) check.add("document", "level.check.document-needed");

@@ -16,6 +16,10 @@ import ma.musharaka.people.PersonLookup;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -87,8 +91,20 @@ public class LevelService {
     }
 
     /** How well this commune knows the person today. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public Standing standing(UUID person) {
+    public Standing standing(@Self UUID person) {
+        return found(person);
+    }
+
+    /** The same for a clerk who has the person before them. */
+    @PreAuthorize("hasRole('CLERK')")
+    @Transactional(readOnly = true)
+    public Standing standingAtCounter(UUID person) {
+        return found(person);
+    }
+
+    private Standing found(UUID person) {
         if (!persons.hasConfirmedContact(person)) return new Standing(Level.NONE, Set.of(), null);
         List<LevelCheck> holding = holding(person);
         Level level = holding.stream()
@@ -124,14 +140,20 @@ public class LevelService {
     }
 
     /** What stands between the person and the act; nothing when they may. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public Optional<Missing> missing(UUID person, Act act) {
+    public Optional<Missing> missing(@Self UUID person, Act act) {
+        return lacking(person, act);
+    }
+
+    private Optional<Missing> lacking(UUID person, Act act) {
         Level needed = acts.needed(act);
-        Level held = standing(person).level();
+        Level held = found(person).level();
         return held.reaches(needed) ? Optional.empty() : Optional.of(new Missing(act, needed, held));
     }
 
     /** What would stand between the act and someone who comes in now for the first time. */
+    @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Missing> missingOfNewcomer(Act act) {
         Level needed = acts.needed(act);
@@ -139,16 +161,29 @@ public class LevelService {
     }
 
     /** @throws LevelMissing when the commune does not know the person well enough for the act */
+    @ForHouse
     @Transactional(readOnly = true)
     public void require(UUID person, Act act) {
-        missing(person, act).ifPresent(missing -> {
+        lacking(person, act).ifPresent(missing -> {
             throw new LevelMissing(missing);
         });
     }
 
     /** The checks of a person in this commune, the newest first: for themselves. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Written> of(UUID person) {
+    public List<Written> of(@Self UUID person) {
+        return written(person);
+    }
+
+    /** The same for a clerk, who may take a check back. */
+    @PreAuthorize("hasRole('CLERK')")
+    @Transactional(readOnly = true)
+    public List<Written> ofAtCounter(UUID person) {
+        return written(person);
+    }
+
+    private List<Written> written(UUID person) {
         LocalDate today = today();
         List<LevelCheck> all = checks.findByPersonOrderByAtDescIdDesc(person);
         Map<UUID, LevelWithdrawal> withdrawn = withdrawn(all);
@@ -176,7 +211,7 @@ public class LevelService {
      */
     @PreAuthorize("hasRole('CLERK')")
     @Transactional
-    public void record(UUID person, Seen seen, UUID clerk) {
+    public void record(UUID person, Seen seen, @Self UUID clerk) {
         InputCheck check = new InputCheck();
         if (person.equals(clerk)) check.add("person", "level.check.own");
         LocalDate expires = checked(seen, check);
@@ -193,10 +228,16 @@ public class LevelService {
         return expires;
     }
 
-    /** A national identity service has answered for the person: who they are, not where they live. */
+    /**
+     * A national identity service has answered for the person: who they are, not where they live. Written in each commune
+     * where they come in by it, and again when what was checked has run out.
+     */
+    @ForHouse
     @Transactional
     public void recordClaims(UUID person) {
-        write(new LevelCheck(person, null, Method.OIDC, null, null, Instant.now(clock), rules.usualExpiry(today())));
+        if (!found(person).level().reaches(Level.IDENTITY))
+            write(new LevelCheck(
+                    person, null, Method.OIDC, null, null, Instant.now(clock), rules.usualExpiry(today())));
     }
 
     /** Writes a check down; the journal learns that there was one, not whose. */
@@ -218,7 +259,7 @@ public class LevelService {
      */
     @PreAuthorize("hasRole('CLERK')")
     @Transactional
-    public void withdraw(UUID check, String reason, UUID clerk) {
+    public void withdraw(UUID check, String reason, @Self UUID clerk) {
         InputCheck input = new InputCheck();
         String said = input.text("reason", reason, SHORTEST_REASON, LONGEST_REASON);
         LevelCheck found = checks.findById(check).orElseThrow();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,7 +83,7 @@ public class ResidentListService {
      * @throws ma.musharaka.platform.InvalidInput when the heading is not complete
      */
     @Transactional
-    public void importList(Heading heading, ListPreview preview, UUID clerk) {
+    public void importList(Heading heading, ListPreview preview, @Self UUID clerk) {
         InputCheck check = new InputCheck();
         String title = check.line("title", heading.title(), 3, 150);
         Link link = heading.link();
@@ -119,7 +120,7 @@ public class ResidentListService {
 
     /** Takes a list back, with every mark in it; the checks that it gave stand until they expire or are withdrawn. */
     @Transactional
-    public void remove(UUID id, UUID clerk) {
+    public void remove(UUID id, @Self UUID clerk) {
         ResidentList list = lists.findById(id).orElseThrow();
         int gone = entries.deleteOfList(list.id());
         lists.delete(list);

@@ -14,6 +14,8 @@ import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,7 +76,8 @@ public class AccountClosing {
      * @return when it will be closed
      * @throws HoldsOffice while the person holds an office of a commune, which must be handed over first
      */
-    public Instant ask(UUID person) {
+    @ForSignedIn
+    public Instant ask(@Self UUID person) {
         for (CommuneData commune : communes.all())
             if (CommuneScope.<Boolean, RuntimeException>call(
                     commune.code(), () -> !people.rolesOf(person).isEmpty())) throw new HoldsOffice();
@@ -99,7 +102,8 @@ public class AccountClosing {
     }
 
     /** The person thought it over. */
-    public void keep(UUID person) {
+    @ForSignedIn
+    public void keep(@Self UUID person) {
         accounts.closeAt(person, null);
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import ma.musharaka.people.AccountOpened;
 import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,8 +30,9 @@ public class ConsentService {
     }
 
     /** Whether the person agrees here to the wording that is asked now. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public boolean holds(UUID person, String code) {
+    public boolean holds(@Self UUID person, String code) {
         return consents.findByPersonAndTextCodeAndTextVersion(
                         person, code, rules.consent(code).current().version())
                 .filter(Consent::holds)
@@ -37,8 +40,9 @@ public class ConsentService {
     }
 
     /** The person agrees to the wording that is asked now. */
+    @ForSignedIn
     @Transactional
-    public void give(UUID person, String code) {
+    public void give(@Self UUID person, String code) {
         int version = rules.consent(code).current().version();
         Instant now = Instant.now(clock);
         Consent known = consents.findByPersonAndTextCodeAndTextVersion(person, code, version)
@@ -58,8 +62,9 @@ public class ConsentService {
     }
 
     /** The person agrees no longer, to any wording of the text. */
+    @ForSignedIn
     @Transactional
-    public void withdraw(UUID person, String code) {
+    public void withdraw(@Self UUID person, String code) {
         Instant now = Instant.now(clock);
         consents.findByPersonOrderByGivenAt(person).stream()
                 .filter(consent -> consent.textCode().equals(code) && consent.holds())

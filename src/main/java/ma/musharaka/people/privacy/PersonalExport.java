@@ -21,6 +21,8 @@ import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.reading.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,7 +75,8 @@ public class PersonalExport {
      *
      * @throws IllegalArgumentException when there is no such account
      */
-    public Everything of(UUID person) {
+    @ForSignedIn
+    public Everything of(@Self UUID person) {
         PersonalAccount.Account account =
                 accounts.of(person).orElseThrow(() -> new IllegalArgumentException("no such account"));
         List<InCommune> found = new ArrayList<>();
@@ -93,7 +96,8 @@ public class PersonalExport {
     }
 
     /** Writes a ZIP with {@code data.json} and {@code index.html}, the latter in the reader's language. */
-    public void write(UUID person, Translator reader, OutputStream out) throws IOException {
+    @ForSignedIn
+    public void write(@Self UUID person, Translator reader, OutputStream out) throws IOException {
         Everything everything = of(person);
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("data.json"));

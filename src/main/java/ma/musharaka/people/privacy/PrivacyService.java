@@ -12,6 +12,9 @@ import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Numbers;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.access.ForHouse;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -114,8 +117,9 @@ public class PrivacyService {
      * @return its number
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
      */
+    @ForSignedIn
     @Transactional
-    public int ask(UUID person, Kind kind, @Nullable String processing, String text) {
+    public int ask(@Self UUID person, Kind kind, @Nullable String processing, String text) {
         InputCheck check = new InputCheck();
         String said = check.text("text", text, kind == Kind.OPPOSITION ? 0 : 10, LONGEST);
         String objected = kind == Kind.OPPOSITION ? processing : null;
@@ -133,13 +137,15 @@ public class PrivacyService {
     }
 
     /** A person's own requests in this commune, the newest first. */
+    @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Request> of(UUID person) {
+    public List<Request> of(@Self UUID person) {
         return requests.findByPersonOrderByNumberDesc(person).stream()
                 .map(PrivacyRequest::data)
                 .toList();
     }
 
+    @ForHouse
     @Transactional(readOnly = true)
     public Optional<Request> find(UUID id) {
         return requests.findById(id).map(PrivacyRequest::data);
@@ -160,7 +166,7 @@ public class PrivacyService {
      */
     @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
     @Transactional
-    public void answer(UUID id, String answer, UUID actor) {
+    public void answer(UUID id, String answer, @Self UUID actor) {
         InputCheck check = new InputCheck();
         String said = check.text("answer", answer, 10, LONGEST);
         check.done();

@@ -67,9 +67,9 @@ class PersonChecks extends Div {
 
     private void show() {
         standing.removeAll();
-        standing.add(LevelParts.standing(levels.standing(person.id()), texts));
+        standing.add(LevelParts.standing(levels.standingAtCounter(person.id()), texts));
         written.removeAll();
-        List<LevelService.Written> checks = levels.of(person.id());
+        List<LevelService.Written> checks = levels.ofAtCounter(person.id());
         if (!checks.isEmpty()) written.add(new H3(texts.get("level.checks")));
         for (LevelService.Written check : checks) {
             Div line = LevelParts.check(check, texts);

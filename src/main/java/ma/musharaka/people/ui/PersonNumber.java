@@ -60,7 +60,7 @@ class PersonNumber extends Div {
 
     private void show() {
         shown.removeAll();
-        numbers.shown(person)
+        numbers.shownAtCounter(person)
                 .ifPresentOrElse(
                         known -> shown.add(CnieParts.shown(known, texts), createReading()),
                         () -> shown.add(new Paragraph(texts.get("cnie.none"))));

@@ -70,7 +70,7 @@ class MyPetitions implements AccountSection {
             grounds.find(petition.refusedOn())
                     .ifPresent(ground -> card.add(new Paragraph(ground.text().text(texts.language()))));
         petitions
-                .receipt(petition.id())
+                .receipt(petition.id(), live.requireVisitor().personId())
                 .ifPresent(code -> card.add(new Paragraph(
                         new Anchor(live.link("/receipts/" + code), texts.get("petition.receipt", code.toString())))));
         card.add(new Anchor(live.link("/petitions/" + petition.number()), texts.get("petition.read")));

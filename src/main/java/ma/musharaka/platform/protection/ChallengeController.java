@@ -1,5 +1,6 @@
 package ma.musharaka.platform.protection;
 
+import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ class ChallengeController {
         this.work = work;
     }
 
+    @ForEveryone
     @GetMapping("/forms/challenge")
     ResponseEntity<ProofOfWork.Challenge> challenge() {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(work.challenge());

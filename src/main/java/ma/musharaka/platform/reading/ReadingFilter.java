@@ -24,6 +24,7 @@ import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Visitor;
+import ma.musharaka.platform.access.Acting;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -234,8 +235,9 @@ class ReadingFilter extends OncePerRequestFilter {
 
     private ServedPage make(Asked asked) {
         ReadingRequest reading = reading(asked);
-        return context.getBean(asked.target.by.value())
-                .read(reading)
+        return Acting.as(
+                        asked.visitor,
+                        () -> context.getBean(asked.target.by.value()).read(reading))
                 .map(page -> ServedPage.of(200, shell.render(page, reading, asked.target.view)))
                 .orElseGet(() -> ServedPage.of(404, shell.render(frame.notFound(reading), reading, null)));
     }

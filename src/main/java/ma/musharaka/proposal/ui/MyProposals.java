@@ -62,7 +62,7 @@ class MyProposals implements AccountSection {
             grounds.find(proposal.ground())
                     .ifPresent(ground -> card.add(new Paragraph(ground.text().text(texts.language()))));
         proposals
-                .receipt(proposal.id())
+                .ownReceipt(proposal.id(), live.requireVisitor().personId())
                 .ifPresent(code -> card.add(new Paragraph(
                         new Anchor(live.link("/receipts/" + code), texts.get("proposal.receipt", code.toString())))));
         if (proposal.isPublic())

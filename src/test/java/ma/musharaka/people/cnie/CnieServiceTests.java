@@ -325,11 +325,9 @@ class CnieServiceTests {
     void whenTheAuthorisationIsTakenBackTheNumbersGoWithIt() {
         CommuneScope.run(DEMNATE, () -> {
             SignedIn administrator = people.administrator();
-            DemoPeople.as(administrator, () -> {
-                cndp.enter("A-TEST-9/2026", administrator.personId());
-                numbers.give(someone, number);
-                cndp.withdraw(administrator.personId());
-            });
+            DemoPeople.as(administrator, () -> cndp.enter("A-TEST-9/2026", administrator.personId()));
+            numbers.give(someone, number);
+            DemoPeople.as(administrator, () -> cndp.withdraw(administrator.personId()));
             assertThat(cndp.isOpen()).isFalse();
             assertThat(stored.count()).isZero();
         });
