@@ -52,16 +52,15 @@ class BudgetImportIT {
             editor.check().picture("staff-budget-draft");
 
             editor.page().locator("#publish").click();
-            editor.page()
-                    .locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                    .first()
-                    .waitFor();
-            editor.page().locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+            editor.page().locator("[slot=confirm-button]").click();
             editor.page()
                     .locator("#told")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions()
                             .setHasText(editor.text("budget.done.published")))
                     .waitFor();
+            editor.open("/staff/budget-projects");
+            editor.live("#add");
+            editor.check().picture("staff-budget-projects");
         }
         try (Walk reader = new Walk(Browsers.phone("ar-MA"), origin, texts, Language.AR)) {
             reader.open("/budget/2044");
@@ -70,6 +69,7 @@ class BudgetImportIT {
             reader.open("/budget/2044/operating/expenditure/10/10");
             assertThat(reader.main()).contains("نفقة الاختبار");
             reader.check().picture("budget-article");
+            reader.open("/budget/2044/operating/revenue/40").check();
         }
         Wire.Answer data =
                 Wire.get(port, "kasba-tadla.localhost:" + port, "/api/v1/budget-lines?year=2044", "Connection: close");

@@ -46,6 +46,7 @@ class DraftYear extends Div {
                                 texts.get("budget.column.part"),
                                 texts.get(BudgetSide.REVENUE.textKey()),
                                 texts.get(BudgetSide.EXPENDITURE.textKey())),
+                        2,
                         sums(year.data())));
         H3 chapters = new H3(texts.get("budget.draft.chapters"));
         chapters.setId(id + "-chapters");
@@ -53,11 +54,8 @@ class DraftYear extends Div {
                 chapters,
                 StaffParts.table(
                         id + "-chapters",
-                        List.of(
-                                texts.get("budget.column.part"),
-                                texts.get("budget.column.side"),
-                                texts.get("budget.chapter"),
-                                texts.get("budget.voted")),
+                        List.of(texts.get("budget.chapter"), texts.get("budget.voted")),
+                        1,
                         chapters(year.data())));
         if (!year.changes().isEmpty()) addChanges(id, year.changes());
     }
@@ -95,10 +93,10 @@ class DraftYear extends Div {
             for (BudgetPart part : BudgetPart.values())
                 for (BudgetData.Line chapter : data.table(part, side).lines())
                     rows.add(List.of(
-                            new Span(texts.get(part.textKey())),
-                            new Span(texts.get(side.textKey())),
-                            Desk.isolated(
-                                    chapter.chapter() + " · " + chapter.title().text(texts.language())),
+                            new Div(
+                                    Desk.isolated(chapter.chapter() + " · "
+                                            + chapter.title().text(texts.language())),
+                                    Desk.styled(texts.get(side.textKey()) + " · " + texts.get(part.textKey()), "meta")),
                             money(chapter.voted())));
         return rows;
     }
@@ -122,6 +120,7 @@ class DraftYear extends Div {
                                 texts.get("budget.draft.what"),
                                 texts.get("budget.draft.before"),
                                 texts.get("budget.draft.after")),
+                        2,
                         rows));
         if (changes.size() > MOST_CHANGES)
             add(Desk.styled(texts.get("budget.faults.more", changes.size() - MOST_CHANGES), "meta"));

@@ -38,6 +38,7 @@ class FaultTable extends Div {
                                 texts.get("budget.faults.column"),
                                 texts.get("budget.faults.value"),
                                 texts.get("budget.faults.reason")),
+                        0,
                         rows));
         if (faults.size() > MOST) add(Desk.styled(texts.get("budget.faults.more", faults.size() - MOST), "meta"));
     }

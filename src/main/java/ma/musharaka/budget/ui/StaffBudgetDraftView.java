@@ -163,7 +163,7 @@ class StaffBudgetDraftView extends LiveView {
                     Map.of("publish-at", at),
                     (seen, editor) -> imports.schedule(seen.id(), instant, seen.seen(), editor));
         });
-        return new Div(at, StaffParts.actions(schedule));
+        return Desk.withClass(new Div(at, schedule), "beside", "later");
     }
 
     private void press(

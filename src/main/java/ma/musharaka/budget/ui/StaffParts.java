@@ -60,26 +60,33 @@ final class StaffParts {
      * A table that can be moved sideways on a phone.
      *
      * @param id of the heading that names it
+     * @param numbers how many of its last columns are amounts
      */
-    static Div table(String id, List<String> titles, List<List<Component>> rows) {
+    static Div table(String id, List<String> titles, int numbers, List<List<Component>> rows) {
         NativeTableHeader head = new NativeTableHeader();
         NativeTableRow names = new NativeTableRow();
+        int words = titles.size() - numbers;
         for (String title : titles) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("n", names.getComponentCount() >= words);
             names.add(cell);
         }
         head.add(names);
         NativeTableBody body = new NativeTableBody();
         for (List<Component> row : rows) {
             NativeTableRow line = new NativeTableRow();
-            for (Component content : row) line.add(new NativeTableCell(content));
+            for (Component content : row) {
+                NativeTableCell cell = new NativeTableCell(content);
+                cell.setClassName("n", line.getComponentCount() >= words);
+                line.add(cell);
+            }
             body.add(line);
         }
         NativeTable table = new NativeTable();
         table.add(head, body);
         Div scroll = new Div(table);
-        scroll.addClassName("scroll");
+        scroll.addClassNames("scroll", "ledger");
         scroll.getElement()
                 .setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
