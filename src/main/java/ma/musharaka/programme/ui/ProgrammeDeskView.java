@@ -19,6 +19,7 @@ import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import ma.musharaka.programme.ProgrammeDesk;
 import ma.musharaka.programme.ProgrammeHead;
+import ma.musharaka.programme.ProgrammeImport;
 import ma.musharaka.programme.ProgrammeKind;
 import ma.musharaka.programme.ProgrammeSheet;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 class ProgrammeDeskView extends LiveView {
 
     private final ProgrammeDesk desk;
+    private final ProgrammeImport imports;
     private final Clock clock;
 
-    ProgrammeDeskView(LivePages live, ProgrammeDesk desk, Clock clock) {
+    ProgrammeDeskView(LivePages live, ProgrammeDesk desk, ProgrammeImport imports, Clock clock) {
         super(live, "programme.staff.programme");
         this.desk = desk;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -83,6 +86,14 @@ class ProgrammeDeskView extends LiveView {
                 request.link("/staff/programme/" + sheet.id() + "/versions"), texts.get("desk.versions.title")));
         if (sheet.publicity().isShown())
             links.add(new Anchor(request.link(sheet.head().address()), texts.get("programme.staff.read")));
+        Anchor xlsx = new Anchor(
+                new ProgrammeDownload(() -> imports.xlsx(sheet.id(), texts)),
+                texts.get("programme.import.export-xlsx"));
+        xlsx.setId("export-xlsx");
+        Anchor csv = new Anchor(
+                new ProgrammeDownload(() -> imports.csv(sheet.id(), texts)), texts.get("programme.import.export-csv"));
+        csv.setId("export-csv");
+        links.add(xlsx, csv);
         return links;
     }
 

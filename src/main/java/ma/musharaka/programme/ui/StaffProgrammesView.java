@@ -1,5 +1,6 @@
 package ma.musharaka.programme.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import ma.musharaka.programme.ProgrammeDesk;
+import ma.musharaka.programme.ProgrammeImport;
 import ma.musharaka.programme.ProgrammeKind;
 import ma.musharaka.programme.ProgrammeSheet;
 
@@ -28,11 +30,13 @@ import ma.musharaka.programme.ProgrammeSheet;
 class StaffProgrammesView extends LiveView {
 
     private final ProgrammeDesk desk;
+    private final ProgrammeImport imports;
     private final Clock clock;
 
-    StaffProgrammesView(LivePages live, ProgrammeDesk desk, Clock clock) {
+    StaffProgrammesView(LivePages live, ProgrammeDesk desk, ProgrammeImport imports, Clock clock) {
         super(live, "programme.staff.title");
         this.desk = desk;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -50,6 +54,11 @@ class StaffProgrammesView extends LiveView {
         List<ProgrammeSheet> known = desk.list();
         known.forEach(each -> list.add(createCard(each, texts)));
         add(Desk.styled(texts.get("programme.staff.lead"), "lead"), begin, list);
+        add(new ImportPanel(
+                imports,
+                live().requireVisitor().personId(),
+                texts,
+                made -> UI.getCurrent().getPage().setLocation(live().link("/staff/programme/" + made))));
         if (known.isEmpty()) add(Desk.styled(texts.get("programme.staff.empty"), "empty"));
     }
 
