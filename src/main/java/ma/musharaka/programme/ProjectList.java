@@ -1,8 +1,6 @@
 package ma.musharaka.programme;
 
-import jakarta.persistence.criteria.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +43,13 @@ class ProjectList extends StoredList<ProgrammeProject, ProjectList.Line> {
                         told("end", Type.DATE, "programme.data.end", line -> line.project.end()),
                         told("dateRule", Type.LOCALIZED, "programme.data.date-rule", line -> dateRule(line.project)),
                         told("estimatedCost", Type.MONEY, "programme.data.cost", line -> line.project.cost()),
+                        told("committedCost", Type.MONEY, "programme.data.committed", line -> line.project.committed()),
+                        told("paidCost", Type.MONEY, "programme.data.paid", line -> line.project.paid()),
+                        told(
+                                "computedCost",
+                                Type.MONEY,
+                                "programme.data.computed-cost",
+                                line -> line.project.computedCost().orElse(null)),
                         told("completion", Type.TEXT, "programme.data.completion", line -> completion(line.project)),
                         told("progress", Type.NUMBER, "programme.data.progress", line -> line.project.progress()),
                         told(
@@ -90,44 +95,12 @@ class ProjectList extends StoredList<ProgrammeProject, ProjectList.Line> {
     @Override
     protected Specification<ProgrammeProject> where(Asked asked) {
         return Specification.allOf(Stream.of(
-                        Optional.of(shown()),
-                        asked.value("axis").map(ProjectList::ofAxis),
-                        asked.value("programme").map(ProjectList::ofProgramme),
-                        asked.year().map(ProjectList::under))
+                        Optional.of(ProjectsAsked.shown()),
+                        asked.value("axis").map(ProjectsAsked::ofAxis),
+                        asked.value("programme").map(ProjectsAsked::ofProgramme),
+                        asked.year().map(ProjectsAsked::under))
                 .flatMap(each -> each.stream())
                 .toList());
-    }
-
-    private static Specification<ProgrammeProject> shown() {
-        return (project, _, is) -> is.and(
-                is.greaterThan(project.get("shownVersion"), 0),
-                is.isTrue(project.get("axis").get("shown")),
-                is.greaterThan(project.get("axis").get("programme").get("shownVersion"), 0));
-    }
-
-    private static Specification<ProgrammeProject> ofAxis(String code) {
-        return (project, _, is) -> is.equal(project.get("axis").get("code"), code);
-    }
-
-    private static Specification<ProgrammeProject> ofProgramme(String slug) {
-        return (project, _, is) -> is.equal(project.get("axis").get("programme").get("slug"), slug);
-    }
-
-    /** Under way in a year: by its own dates, and where it has none by the years of its programme. */
-    private static Specification<ProgrammeProject> under(int year) {
-        return (project, _, is) -> {
-            Path<Integer> first = project.get("axis").get("programme").get("startYear");
-            Path<Integer> last = project.get("axis").get("programme").get("endYear");
-            Path<LocalDate> start = project.get("start");
-            Path<LocalDate> end = project.get("end");
-            return is.and(
-                    is.or(
-                            is.lessThanOrEqualTo(start, LocalDate.of(year, 12, 31)),
-                            is.and(is.isNull(start), is.lessThanOrEqualTo(first, year))),
-                    is.or(
-                            is.greaterThanOrEqualTo(end, LocalDate.of(year, 1, 1)),
-                            is.and(is.isNull(end), is.greaterThanOrEqualTo(last, year))));
-        };
     }
 
     @Override

@@ -5,12 +5,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.platform.LocalizedText;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Projects extends JpaRepository<ProgrammeProject, UUID>, JpaSpecificationExecutor<ProgrammeProject> {
+
+    @Override
+    @EntityGraph(attributePaths = "axis")
+    Page<ProgrammeProject> findAll(Specification<ProgrammeProject> asked, Pageable page);
 
     Optional<ProgrammeProject> findBySlug(String slug);
 
@@ -30,6 +39,13 @@ interface Projects extends JpaRepository<ProgrammeProject, UUID>, JpaSpecificati
 
     @Query("select m from ProjectMilestone m where m.project.axis.programme = :programme order by m.position")
     List<ProjectMilestone> findMilestonesOf(Programme programme);
+
+    @Query("select m from ProjectMilestone m where m.project in :projects order by m.position")
+    List<ProjectMilestone> findMilestonesOf(List<ProgrammeProject> projects);
+
+    @Query("select distinct p.place from ProgrammeProject p where p.axis.programme = :programme and p.axis.shown"
+            + " and p.shownVersion > 0 and p.latitude is not null")
+    List<LocalizedText> findPlacesOf(Programme programme);
 
     @Query("select p.id from ProgrammeProject p where p.dueAt <= :now")
     List<UUID> findDue(Instant now);

@@ -13,6 +13,7 @@
             "platform",
             "commune",
             "people",
+            "people :: body",
             "people :: revision",
             "people :: revision-ui",
             "journal",

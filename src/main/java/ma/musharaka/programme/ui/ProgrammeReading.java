@@ -1,46 +1,122 @@
 package ma.musharaka.programme.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import ma.musharaka.people.body.Bodies;
+import ma.musharaka.people.body.BodyData;
+import ma.musharaka.people.body.BodyKind;
+import ma.musharaka.people.body.MemberData;
 import ma.musharaka.platform.reading.Figure;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
 import ma.musharaka.programme.ProgrammeData;
+import ma.musharaka.programme.ProgrammeKind;
 import ma.musharaka.programme.ProgrammeService;
+import ma.musharaka.programme.ProgrammeSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/** A programme: the one of the address, or the newest of the kind that the address stands for. */
 @Component
 public class ProgrammeReading implements ReadingSource {
 
-    private final ProgrammeService programmes;
-    private final Pages pages;
+    /** As many projects as a page still shows one by one. */
+    private static final int MANY = 24;
 
-    ProgrammeReading(ProgrammeService programmes, Pages pages) {
+    private static final String ACTION_PROGRAMME = "/action-programme";
+
+    private final ProgrammeService programmes;
+    private final Bodies bodies;
+    private final Pages pages;
+    private final Clock clock;
+
+    ProgrammeReading(ProgrammeService programmes, Bodies bodies, Pages pages, Clock clock) {
         this.programmes = programmes;
+        this.bodies = bodies;
         this.pages = pages;
+        this.clock = clock;
     }
 
-    /** A commune without a published programme has a page that says so. */
+    /**
+     * A commune without a published programme has a page that says so.
+     *
+     * @param committee that prepares and follows it, where it is an openness programme and there is one
+     * @param others the commune's other programmes
+     * @param late how many of its projects are
+     */
     public record Shown(
             @Nullable ProgrammeData programme,
             @Nullable Figure costs,
-            @Nullable Figure progress) {}
+            @Nullable Figure money,
+            @Nullable Figure progress,
+            @Nullable BodyData committee,
+            List<MemberData> members,
+            List<ProgrammeSummary> others,
+            long late,
+            LocalDate today,
+            String titleKey,
+            String noneKey) {
+
+        /** Whether its projects are looked for on a page of their own. */
+        public boolean isLarge() {
+            return programme != null && programme.projectCount() > MANY;
+        }
+    }
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        ProgrammeFigures figures = new ProgrammeFigures(request);
-        Shown shown = programmes
-                .current()
-                .map(programme ->
-                        new Shown(programme, figures.costByAxis(programme), figures.progressByProject(programme)))
-                .orElse(new Shown(null, null, null));
-        return Optional.of(pages.page(
+        if (request.route().containsKey("slug"))
+            return programmes.find(request.route("slug")).map(found -> page(request, found, ProgrammeKind.OPENNESS));
+        ProgrammeKind kind =
+                request.path().equals(ACTION_PROGRAMME) ? ProgrammeKind.COMMUNAL_ACTION : ProgrammeKind.OPENNESS;
+        return Optional.of(page(request, programmes.current(kind).orElse(null), kind));
+    }
+
+    private ReadingPage page(ReadingRequest request, @Nullable ProgrammeData programme, ProgrammeKind kind) {
+        LocalDate today = LocalDate.now(clock);
+        String name = kind == ProgrammeKind.OPENNESS ? "programme" : "programme." + kind.code();
+        UUID shown = programme == null ? null : programme.id();
+        List<ProgrammeSummary> others = programmes.all().stream()
+                .filter(other -> !other.id().equals(shown))
+                .toList();
+        Shown page;
+        if (programme == null)
+            page = new Shown(
+                    null, null, null, null, null, List.of(), others, 0, today, name + ".title", name + ".none");
+        else {
+            ProgrammeFigures figures = new ProgrammeFigures(request);
+            Optional<BodyData> committee = programme.head().kind() == ProgrammeKind.OPENNESS
+                    ? bodies.today().stream()
+                            .filter(body -> body.kind() == BodyKind.PROGRAMME_COMMITTEE)
+                            .findFirst()
+                    : Optional.empty();
+            page = new Shown(
+                    programme,
+                    figures.costByAxis(programme),
+                    figures.moneyByAxis(programme).orElse(null),
+                    figures.progressByProject(programme),
+                    committee.orElse(null),
+                    committee.map(body -> bodies.members(body.id())).orElse(List.of()),
+                    others,
+                    programme.projects().stream()
+                            .filter(project -> project.content().daysLate(today).isPresent())
+                            .count(),
+                    today,
+                    name + ".title",
+                    name + ".none");
+        }
+        return pages.page(
                 "programme/programme",
                 request,
-                shown,
-                request.texts().get("programme.title"),
-                request.texts().get("programme.description", request.site().name())));
+                page,
+                programme == null
+                        ? request.texts().get(name + ".title")
+                        : programme.head().title().text(request.language()),
+                request.texts().get("programme.description", request.site().name()));
     }
 }

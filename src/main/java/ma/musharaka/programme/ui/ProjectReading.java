@@ -1,33 +1,68 @@
 package ma.musharaka.programme.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import ma.musharaka.platform.Money;
+import ma.musharaka.platform.reading.Figure;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
 import ma.musharaka.programme.ProgrammeService;
+import ma.musharaka.programme.ProjectContent;
+import ma.musharaka.programme.ProjectInContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ProjectReading implements ReadingSource {
+public class ProjectReading implements ReadingSource {
 
     private final ProgrammeService programmes;
     private final Pages pages;
+    private final Clock clock;
 
-    ProjectReading(ProgrammeService programmes, Pages pages) {
+    ProjectReading(ProgrammeService programmes, Pages pages, Clock clock) {
         this.programmes = programmes;
         this.pages = pages;
+        this.clock = clock;
     }
+
+    /**
+     * What a project's page shows.
+     *
+     * @param milestones nothing where it has none
+     * @param daysLate 0 while it is in time
+     * @param costDifference between its cost and the sum of its activities; nothing where they agree, or cannot be compared
+     */
+    public record Shown(
+            ProjectInContext project,
+            Figure money,
+            @Nullable Figure milestones,
+            int daysLate,
+            @Nullable Money costDifference) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        return programmes
-                .project(request.route("slug"))
-                .map(shown -> pages.page(
-                        "programme/project",
-                        request,
-                        shown,
-                        shown.project().title().text(request.language()),
-                        shown.project().summary().text(request.language())));
+        return programmes.project(request.route("slug")).map(project -> {
+            ProjectContent content = project.project();
+            LocalDate today = LocalDate.now(clock);
+            ProgrammeFigures figures = new ProgrammeFigures(request);
+            Shown shown = new Shown(
+                    project,
+                    figures.money(content),
+                    content.milestones().isEmpty() ? null : figures.milestones(content, today),
+                    content.daysLate(today).orElse(0),
+                    content.computedCost()
+                            .map(computed -> computed.minus(content.cost()).abs())
+                            .filter(difference -> !difference.isZero())
+                            .orElse(null));
+            return pages.page(
+                    "programme/project",
+                    request,
+                    shown,
+                    content.title().text(request.language()),
+                    content.summary().text(request.language()));
+        });
     }
 }
