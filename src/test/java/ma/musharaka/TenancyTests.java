@@ -50,9 +50,15 @@ import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.programme.CoEvaluation;
+import ma.musharaka.programme.Completion;
 import ma.musharaka.programme.ProgrammeDesk;
 import ma.musharaka.programme.ProgrammeFixtures;
+import ma.musharaka.programme.ProgrammeHead;
+import ma.musharaka.programme.ProgrammeKind;
 import ma.musharaka.programme.ProjectContent;
+import ma.musharaka.programme.ProjectReports;
+import ma.musharaka.programme.ReportDraft;
 import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
@@ -119,6 +125,12 @@ class TenancyTests {
     ProgrammeDesk programmes;
 
     @Autowired
+    ProjectReports reports;
+
+    @Autowired
+    CoEvaluation evaluation;
+
+    @Autowired
     ContactService contact;
 
     @Autowired
@@ -170,7 +182,7 @@ class TenancyTests {
                             "tenancy-role@demo.example",
                             "Pour un essai.",
                             people.administrator().personId()));
-            DemoPeople.as(people.editor(), this::planAProject);
+            planAProject();
             aPasskey(people.citizen().personId());
         });
         CommuneScope.run(
@@ -217,20 +229,40 @@ class TenancyTests {
 
     private void planAProject() {
         UUID editor = people.editor().personId();
-        UUID programme = programmes.create(ProgrammeFixtures.head("tenancy", "A"), editor);
-        programmes.createProject(
-                programme,
-                ProgrammeFixtures.project(
-                        "A",
-                        1,
-                        "tenancy-project",
-                        "Un projet",
-                        "10.00",
-                        null,
-                        List.of(new ProjectContent.Milestone(ProgrammeFixtures.TEXT, null, 1, null)),
-                        null,
-                        null),
-                editor);
+        ProgrammeHead head =
+                ProgrammeFixtures.head(ProgrammeKind.PARTICIPATION, "tenancy", ProgrammeFixtures.TEXT, "A");
+        ProjectContent content = ProgrammeFixtures.project(
+                "A",
+                1,
+                "tenancy-project",
+                "Un projet",
+                "10.00",
+                null,
+                List.of(new ProjectContent.Milestone(ProgrammeFixtures.TEXT, null, 1, null)),
+                null,
+                null);
+        UUID[] made = new UUID[2];
+        DemoPeople.as(people.editor(), () -> {
+            made[0] = programmes.create(head, editor);
+            made[1] = programmes.createProject(made[0], content, editor);
+            programmes.publish(made[0], head, 1, editor);
+            programmes.publishProject(made[1], content, 1, editor);
+            reports.report(
+                    made[1],
+                    new ReportDraft(ProgrammeFixtures.TEXT, null, null, null, null, null, null, Map.of(), List.of()),
+                    2,
+                    editor);
+        });
+        UUID delegate = people.delegate().personId();
+        DemoPeople.as(
+                people.delegate(),
+                () -> evaluation.judge(
+                        made[1],
+                        evaluation.voices(delegate).getFirst(),
+                        Completion.LIMITED,
+                        "Nous y sommes allés.",
+                        delegate));
+        DemoPeople.as(people.editor(), () -> programmes.withdraw(made[0], 2, editor));
     }
 
     private void fileAPetition() {

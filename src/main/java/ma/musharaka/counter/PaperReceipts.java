@@ -6,36 +6,24 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.files.Pdf;
 import ma.musharaka.platform.reading.Templates;
 import org.springframework.stereotype.Component;
 
 /** Makes the receipts that people take home: a page for each, in their language, with a code that a telephone reads. */
 @Component
 public class PaperReceipts {
-
-    /** What each alphabet needs; a sign that the first does not have is taken from the next. */
-    private static final Map<String, String> FONTS = Map.of(
-            "Arabic", "NotoSansArabic-Regular.ttf",
-            "Latin", "NotoSans-Regular.ttf",
-            "Tifinagh", "NotoSansTifinagh-Regular.ttf");
 
     private static final int SIZE = 220;
 
@@ -63,24 +51,7 @@ public class PaperReceipts {
         List<Page> pages = handed.stream().map(each -> page(each, site)).toList();
         String html =
                 templates.render("counter/receipt", Map.of("t", texts.in(language), "site", site, "pages", pages));
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        FONTS.forEach((family, file) -> builder.useFont(() -> font(file), family));
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
-                .defaultTextDirection(
-                        language.isRightToLeft()
-                                ? BaseRendererBuilder.TextDirection.RTL
-                                : BaseRendererBuilder.TextDirection.LTR)
-                .usePdfUaAccessibility(true)
-                .withHtmlContent(html, null)
-                .toStream(pdf);
-        try {
-            builder.run();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return pdf.toByteArray();
+        return Pdf.print(html, language);
     }
 
     private static Page page(CounterService.Handed handed, Site site) {
@@ -88,10 +59,6 @@ public class PaperReceipts {
         String code =
                 handed.claimCode().substring(0, 4) + " " + handed.claimCode().substring(4);
         return new Page(handed.record(), address, picture(address), code);
-    }
-
-    private static InputStream font(String file) {
-        return Objects.requireNonNull(PaperReceipts.class.getResourceAsStream("/fonts/" + file), file);
     }
 
     private static String picture(String address) {

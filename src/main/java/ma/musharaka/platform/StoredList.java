@@ -68,7 +68,7 @@ public abstract class StoredList<E, T> implements PublicList {
     public final List<Row> rows(Asked asked, int page, int size) {
         List<E> found = stored.findBy(
                 where(asked),
-                query -> query.sortBy(order).slice(PageRequest.of(page, size)).getContent());
+                query -> query.slice(PageRequest.of(page, size, order)).getContent());
         return tell(found).stream().map(this::row).toList();
     }
 

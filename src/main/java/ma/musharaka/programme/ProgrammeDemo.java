@@ -1,5 +1,6 @@
 package ma.musharaka.programme;
 
+import java.time.Instant;
 import java.util.List;
 import ma.musharaka.platform.DemoFiles;
 import ma.musharaka.platform.DemoSource;
@@ -13,9 +14,16 @@ class ProgrammeDemo implements DemoSource {
     private static final List<String> FILES = List.of("action-programme", "programme");
 
     private final WholeProgrammes programmes;
+    private final Projects projects;
+    private final Reports reports;
 
-    ProgrammeDemo(WholeProgrammes programmes) {
+    /** A report of the demonstration. */
+    record Reported(String project, Instant at, ReportContent content) {}
+
+    ProgrammeDemo(WholeProgrammes programmes, Projects projects, Reports reports) {
         this.programmes = programmes;
+        this.projects = projects;
+        this.reports = reports;
     }
 
     @Override
@@ -26,9 +34,18 @@ class ProgrammeDemo implements DemoSource {
     @Override
     public void load(DemoFiles files) {
         for (String file : FILES) files.sheet(file).ifPresent(this::load);
+        files.own("project-reports", Reported[].class).ifPresent(all -> {
+            for (Reported each : all) load(each);
+        });
     }
 
     private void load(byte[] file) {
         programmes.publish(programmes.take(programmes.preview(file), null));
+    }
+
+    private void load(Reported each) {
+        ProgrammeProject project = projects.findBySlug(each.project()).orElseThrow();
+        int number = (int) reports.countByProjectId(project.id()) + 1;
+        reports.save(new ProjectReport(project, number, each.at(), null, each.content()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.sheet.SheetWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -71,7 +72,7 @@ public class ProgrammeImport {
      * @return id of the programme
      * @throws ma.musharaka.people.revision.SavedElsewhere when somebody saved since the preview; then nothing is taken
      */
-    public UUID take(Preview preview, UUID author) {
+    public UUID take(Preview preview, @Self UUID author) {
         return programmes.take(preview, author).id();
     }
 

@@ -141,8 +141,10 @@ public class ProgrammeService {
 
     /** In a number of queries that does not grow with what there is. */
     private ProgrammeData read(Programme programme) {
+        // before their milestones, which would fetch them one by one
+        List<ProgrammeProject> all = projects.findOf(programme);
         Map<UUID, List<ProjectContent.Milestone>> milestones = byProject(projects.findMilestonesOf(programme));
-        Map<String, List<ProgrammeData.Project>> byAxis = projects.findOf(programme).stream()
+        Map<String, List<ProgrammeData.Project>> byAxis = all.stream()
                 .filter(Drafted::isShown)
                 .collect(Collectors.groupingBy(
                         project -> project.axis().code(),

@@ -12,7 +12,9 @@ public enum ProgrammeState {
     /** It is an item of a session's agenda. */
     ON_AGENDA,
     /** The council approved it in deliberation. */
-    APPROVED;
+    APPROVED,
+    /** The council changed it by a later deliberation. */
+    AMENDED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -149,6 +150,41 @@ public record ProjectContent(
     public boolean isComplete() {
         Integer percent = progress();
         return completion == Completion.COMPLETE || percent != null && percent == 100;
+    }
+
+    /** The same with what a report says of it; what the report leaves out stays as it was. */
+    ProjectContent reported(ReportDraft report) {
+        List<Milestone> now = new ArrayList<>();
+        for (int i = 0; i < milestones.size(); i++) {
+            Milestone each = milestones.get(i);
+            LocalDate day = report.reached().get(i);
+            now.add(new Milestone(each.title(), each.due(), each.weight(), day));
+        }
+        return new ProjectContent(
+                axis,
+                number,
+                slug,
+                title,
+                summary,
+                activities,
+                now,
+                start,
+                startRule,
+                end,
+                endRule,
+                cost,
+                costNote,
+                report.committed() == null ? committed : report.committed(),
+                report.paid() == null ? paid : report.paid(),
+                funding,
+                partners,
+                lead,
+                place,
+                linked,
+                problem,
+                relevance,
+                report.completion() == null ? completion : report.completion(),
+                report.reported() == null ? reported : report.reported());
     }
 
     /** By how many days its end has passed while it is not complete; empty while it is in time, or has no date. */

@@ -5,7 +5,8 @@
  *
  * <p>Editors write; each change is a version that names who made it, and readers see what was published, at its time.
  * What was declared and what adds up are kept and shown side by side. Publishes {@code programme.saved},
- * {@code programme.published}, {@code programme.withdrawn}, {@code programme.reordered} and the same of {@code project}.
+ * {@code programme.published}, {@code programme.withdrawn}, {@code programme.reordered}, the same of {@code project},
+ * {@code project.reported} and {@code project.judged}.
  */
 @ApplicationModule(
         displayName = "Programmes",

@@ -134,6 +134,7 @@ class OpenDataTests {
                         "projects",
                         "programmes",
                         "milestones",
+                        "project-reports",
                         "budget-lines",
                         "consultations",
                         "contributions",

@@ -18,6 +18,7 @@ import ma.musharaka.programme.ProgrammeData;
 import ma.musharaka.programme.ProgrammeKind;
 import ma.musharaka.programme.ProgrammeService;
 import ma.musharaka.programme.ProgrammeSummary;
+import ma.musharaka.programme.SelfReports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +32,14 @@ public class ProgrammeReading implements ReadingSource {
     private static final String ACTION_PROGRAMME = "/action-programme";
 
     private final ProgrammeService programmes;
+    private final SelfReports reports;
     private final Bodies bodies;
     private final Pages pages;
     private final Clock clock;
 
-    ProgrammeReading(ProgrammeService programmes, Bodies bodies, Pages pages, Clock clock) {
+    ProgrammeReading(ProgrammeService programmes, SelfReports reports, Bodies bodies, Pages pages, Clock clock) {
         this.programmes = programmes;
+        this.reports = reports;
         this.bodies = bodies;
         this.pages = pages;
         this.clock = clock;
@@ -47,6 +50,7 @@ public class ProgrammeReading implements ReadingSource {
      *
      * @param committee that prepares and follows it, where it is an openness programme and there is one
      * @param others the commune's other programmes
+     * @param years of which there is a self-report
      * @param late how many of its projects are
      */
     public record Shown(
@@ -57,6 +61,7 @@ public class ProgrammeReading implements ReadingSource {
             @Nullable BodyData committee,
             List<MemberData> members,
             List<ProgrammeSummary> others,
+            List<Integer> years,
             long late,
             LocalDate today,
             String titleKey,
@@ -87,7 +92,18 @@ public class ProgrammeReading implements ReadingSource {
         Shown page;
         if (programme == null)
             page = new Shown(
-                    null, null, null, null, null, List.of(), others, 0, today, name + ".title", name + ".none");
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    others,
+                    List.of(),
+                    0,
+                    today,
+                    name + ".title",
+                    name + ".none");
         else {
             ProgrammeFigures figures = new ProgrammeFigures(request);
             Optional<BodyData> committee = programme.head().kind() == ProgrammeKind.OPENNESS
@@ -103,6 +119,7 @@ public class ProgrammeReading implements ReadingSource {
                     committee.orElse(null),
                     committee.map(body -> bodies.members(body.id())).orElse(List.of()),
                     others,
+                    reports.years(programme.head()),
                     programme.projects().stream()
                             .filter(project -> project.content().daysLate(today).isPresent())
                             .count(),

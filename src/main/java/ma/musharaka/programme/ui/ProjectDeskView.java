@@ -69,7 +69,11 @@ class ProjectDeskView extends LiveView {
         links.add(new Anchor(
                 request.link("/staff/project/" + sheet.id() + "/versions"), texts.get("desk.versions.title")));
         if (sheet.publicity().isShown())
-            links.add(new Anchor(request.link(sheet.content().address()), texts.get("programme.staff.read")));
+            links.add(
+                    new Anchor(
+                            request.link("/staff/project/" + sheet.id() + "/report"),
+                            texts.get("programme.report.new")),
+                    new Anchor(request.link(sheet.content().address()), texts.get("programme.staff.read")));
         return links;
     }
 

@@ -2,6 +2,7 @@ package ma.musharaka.programme.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ma.musharaka.platform.Money;
 import ma.musharaka.platform.reading.Figure;
@@ -9,9 +10,13 @@ import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
+import ma.musharaka.programme.CoEvaluation;
+import ma.musharaka.programme.OpinionData;
 import ma.musharaka.programme.ProgrammeService;
 import ma.musharaka.programme.ProjectContent;
 import ma.musharaka.programme.ProjectInContext;
+import ma.musharaka.programme.ProjectReports;
+import ma.musharaka.programme.ReportData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +24,16 @@ import org.springframework.stereotype.Component;
 public class ProjectReading implements ReadingSource {
 
     private final ProgrammeService programmes;
+    private final ProjectReports reports;
+    private final CoEvaluation evaluation;
     private final Pages pages;
     private final Clock clock;
 
-    ProjectReading(ProgrammeService programmes, Pages pages, Clock clock) {
+    ProjectReading(
+            ProgrammeService programmes, ProjectReports reports, CoEvaluation evaluation, Pages pages, Clock clock) {
         this.programmes = programmes;
+        this.reports = reports;
+        this.evaluation = evaluation;
         this.pages = pages;
         this.clock = clock;
     }
@@ -40,7 +50,9 @@ public class ProjectReading implements ReadingSource {
             Figure money,
             @Nullable Figure milestones,
             int daysLate,
-            @Nullable Money costDifference) {}
+            @Nullable Money costDifference,
+            List<ReportData> reports,
+            List<OpinionData> opinions) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
@@ -56,7 +68,9 @@ public class ProjectReading implements ReadingSource {
                     content.computedCost()
                             .map(computed -> computed.minus(content.cost()).abs())
                             .filter(difference -> !difference.isZero())
-                            .orElse(null));
+                            .orElse(null),
+                    reports.of(project.id()),
+                    evaluation.of(project.id()));
             return pages.page(
                     "programme/project",
                     request,

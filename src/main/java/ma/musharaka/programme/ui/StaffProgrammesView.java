@@ -53,8 +53,9 @@ class StaffProgrammesView extends LiveView {
         UnorderedList list = Desk.withClass(new UnorderedList(), "grid", "entries");
         List<ProgrammeSheet> known = desk.list();
         known.forEach(each -> list.add(createCard(each, texts)));
-        add(Desk.styled(texts.get("programme.staff.lead"), "lead"), begin, list);
-        add(new ImportPanel(
+        Div page = Desk.withClass(new Div(begin, list), "desk");
+        add(Desk.styled(texts.get("programme.staff.lead"), "lead"), page);
+        page.add(new ImportPanel(
                 imports,
                 live().requireVisitor().personId(),
                 texts,

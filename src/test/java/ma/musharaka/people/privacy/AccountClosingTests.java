@@ -266,6 +266,8 @@ class AccountClosingTests {
                         "petition",
                         "petition_signature",
                         "privacy_request",
+                        "project_opinion",
+                        "project_report",
                         "proposal",
                         "resident_list",
                         "resident_list_entry",
