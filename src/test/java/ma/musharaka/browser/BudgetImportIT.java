@@ -52,7 +52,7 @@ class BudgetImportIT {
             editor.check().picture("staff-budget-draft");
 
             editor.page().locator("#publish").click();
-            editor.page().locator("[slot=confirm-button]").click();
+            editor.page().locator("vaadin-button[slot=confirm-button]").click();
             editor.page()
                     .locator("#told")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions()
