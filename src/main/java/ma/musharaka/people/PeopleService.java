@@ -127,11 +127,13 @@ public class PeopleService {
         return Stream.concat(here, everywhere).map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Everyone who holds any role in this commune. */
+    /** Everyone who holds any role in this commune, be it one that is held everywhere. */
     @ForHouse
     @Transactional(readOnly = true)
     public Set<UUID> staff() {
-        return roles.findAll().stream().map(RoleGrant::person).collect(Collectors.toUnmodifiableSet());
+        Stream<UUID> here = roles.findAll().stream().map(RoleGrant::person);
+        Stream<UUID> everywhere = operators.findAll().stream().map(NetworkOperator::person);
+        return Stream.concat(here, everywhere).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Empty for a closed account: there is nobody to write to any more. */
