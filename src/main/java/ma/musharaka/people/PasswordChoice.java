@@ -14,11 +14,13 @@ public class PasswordChoice {
     private final Persons persons;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final SafetyLetters letters;
 
-    PasswordChoice(Persons persons, Passwords passwords, SignInThrottle throttle) {
+    PasswordChoice(Persons persons, Passwords passwords, SignInThrottle throttle, SafetyLetters letters) {
         this.persons = persons;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.letters = letters;
     }
 
     @ForSignedIn
@@ -49,6 +51,9 @@ public class PasswordChoice {
                     found.contact().value());
         check.done();
         found.choosePassword(chosen.isEmpty() ? null : passwords.hash(chosen));
+        letters.tell(
+                new PeopleService.Contact(found.contact().value(), found.displayName(), found.language()),
+                "password-changed");
     }
 
     private void show(Person person, String current, String client, InputCheck check) {

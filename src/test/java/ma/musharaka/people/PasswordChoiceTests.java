@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import ma.musharaka.notification.OutboxReader;
 import ma.musharaka.people.PeopleService.SignIn;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
+import ma.musharaka.platform.Texts;
 import ma.musharaka.testing.IntegrationTest;
 import ma.musharaka.testing.Newcomers;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,12 @@ class PasswordChoiceTests {
 
     @Autowired
     private Newcomers newcomers;
+
+    @Autowired
+    private OutboxReader outbox;
+
+    @Autowired
+    private Texts texts;
 
     private String email;
     private UUID person;
@@ -66,6 +74,22 @@ class PasswordChoiceTests {
         change(false, FIRST, SECOND);
         assertThat(signsInWith(SECOND)).isTrue();
         assertThat(signsInWith(FIRST)).isFalse();
+    }
+
+    @Test
+    void aLetterTellsOfEachChangeAndOfNoneThatWasRefused() {
+        change(true, "", FIRST);
+        assertThatThrownBy(() -> change(false, SECOND, SECOND)).isInstanceOf(InvalidInput.class);
+        change(false, FIRST, "");
+        String told = texts.in(Language.AR).get("mail.password-changed.subject");
+        assertThat(
+                        CommuneScope.<java.util.List<OutboxReader.Letter>, RuntimeException>call(
+                                        BENI_MELLAL, outbox::newest)
+                                .stream()
+                                .filter(letter -> letter.to().equals(email))
+                                .map(OutboxReader.Letter::subject)
+                                .filter(told::equals))
+                .hasSize(2);
     }
 
     @Test

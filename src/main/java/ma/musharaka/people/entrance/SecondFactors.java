@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.SafetyLetters;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.access.ForHouse;
@@ -43,6 +44,7 @@ public class SecondFactors {
     private final RecoveryCodes recovery;
     private final PasskeyRows passkeys;
     private final PeopleService people;
+    private final SafetyLetters letters;
     private final HouseKeys keys;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -92,6 +94,7 @@ public class SecondFactors {
             RecoveryCodes recovery,
             PasskeyRows passkeys,
             PeopleService people,
+            SafetyLetters letters,
             HouseKeys keys,
             TransactionTemplate transaction,
             Clock clock) {
@@ -99,6 +102,7 @@ public class SecondFactors {
         this.recovery = recovery;
         this.passkeys = passkeys;
         this.people = people;
+        this.letters = letters;
         this.keys = keys;
         this.transaction = transaction;
         this.clock = clock;
@@ -179,6 +183,7 @@ public class SecondFactors {
             if (!(shown instanceof Shown.Right)) return new Enrolment.Refused(shown);
             before.replace(sealed, step, now);
         }
+        tellOfTheChange(person);
         return new Enrolment.Done(people.withSecondFactor(person), freshCodes(person));
     }
 
@@ -187,9 +192,13 @@ public class SecondFactors {
     @Transactional
     public Enrolment renewCodes(@Self UUID person, String current) {
         Shown shown = show(person, current);
-        return shown instanceof Shown.Right(SignedIn known)
-                ? new Enrolment.Done(known, freshCodes(person))
-                : new Enrolment.Refused(shown);
+        if (!(shown instanceof Shown.Right(SignedIn known))) return new Enrolment.Refused(shown);
+        tellOfTheChange(person);
+        return new Enrolment.Done(known, freshCodes(person));
+    }
+
+    private void tellOfTheChange(UUID person) {
+        people.contact(person).ifPresent(contact -> letters.tell(contact, "second-factor-changed"));
     }
 
     private List<String> freshCodes(UUID person) {
