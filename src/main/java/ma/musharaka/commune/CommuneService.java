@@ -114,6 +114,20 @@ public class CommuneService implements Sites {
         return data(code).map(commune -> site(commune, origin(commune), properties.demo()));
     }
 
+    /** The commune's site as another identity would have it. */
+    public Site siteAs(Site site, CommuneIdentity identity) {
+        return new Site(
+                site.commune(),
+                site.slug(),
+                identity.name(),
+                identity.tagline(),
+                identity.defaultLanguage(),
+                identity.languages(),
+                site.origin(),
+                identity.brand(),
+                site.demo());
+    }
+
     /** @param origin where the site is read */
     static Site site(CommuneData commune, String origin, boolean demo) {
         return new Site(

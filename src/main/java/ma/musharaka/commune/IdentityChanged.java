@@ -16,6 +16,10 @@ public record IdentityChanged(String commune, UUID actor, Instant at) implements
         return UUID.nameUUIDFromBytes(("identity of " + commune).getBytes(StandardCharsets.UTF_8));
     }
 
+    public static SubjectRef of(String commune) {
+        return new SubjectRef(KIND, idOf(commune));
+    }
+
     @Override
     public String code() {
         return "identity.changed";
@@ -23,6 +27,6 @@ public record IdentityChanged(String commune, UUID actor, Instant at) implements
 
     @Override
     public SubjectRef subject() {
-        return new SubjectRef(KIND, idOf(commune));
+        return of(commune);
     }
 }

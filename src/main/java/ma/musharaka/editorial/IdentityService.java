@@ -12,7 +12,6 @@ import ma.musharaka.commune.Contrast;
 import ma.musharaka.commune.IdentityChanged;
 import ma.musharaka.people.revision.RevisionAct;
 import ma.musharaka.people.revision.RevisionLog;
-import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
@@ -21,10 +20,8 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The commune's name, languages, colour and contact, for its administrator; each change is a version. */
 @Service
@@ -38,20 +35,24 @@ public class IdentityService {
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9](?:[0-9 .()-]{4,28})[0-9]");
 
     private final CommuneService communes;
+    private final FrameVersions frames;
     private final RevisionLog log;
-    private final TransactionTemplate transaction;
 
     /** What the administrator works on, and the version it is. */
     public record Known(CommuneIdentity identity, int version) {}
 
-    IdentityService(CommuneService communes, RevisionLog log, TransactionTemplate transaction) {
+    IdentityService(CommuneService communes, FrameVersions frames, RevisionLog log) {
         this.communes = communes;
+        this.frames = frames;
         this.log = log;
-        this.transaction = transaction;
     }
 
     public Known known() {
-        return new Known(now(), log.latest(subject()));
+        return new Known(frames.newest(subject(), CommuneIdentity.class).orElseGet(this::now), log.latest(subject()));
+    }
+
+    public FrameStanding standing() {
+        return frames.standing(subject(), CommuneIdentity.class);
     }
 
     public List<Version> versions() {
@@ -62,39 +63,42 @@ public class IdentityService {
      * Changes what the commune says of itself.
      *
      * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
-     * @throws SavedElsewhere when somebody else did since {@code base}
+     * @throws ma.musharaka.people.revision.SavedElsewhere when somebody else did since {@code base}
      */
     public int save(CommuneIdentity identity, int base, @Self UUID administrator) {
-        return keep(check(identity), base, RevisionAct.SAVED, null, administrator);
+        return save(identity, base, Showing.NOW, administrator);
+    }
+
+    /**
+     * Keeps what the commune may come to say of itself, for its editors, or for readers from now or from a moment on.
+     *
+     * @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken
+     * @throws ma.musharaka.people.revision.SavedElsewhere when somebody else did since {@code base}
+     */
+    public int save(CommuneIdentity identity, int base, Showing showing, @Self UUID administrator) {
+        return keep(check(identity), base, showing, null, administrator);
     }
 
     public int restore(int number, int base, @Self UUID administrator) {
         return keep(
                 log.content(subject(), number, CommuneIdentity.class),
                 base,
-                RevisionAct.RESTORED,
+                new Showing(RevisionAct.RESTORED, null),
                 number,
                 administrator);
     }
 
     private int keep(
-            CommuneIdentity identity, int base, RevisionAct act, @Nullable Integer restored, UUID administrator) {
-        try {
-            Integer version = transaction.execute(status -> {
-                int seen = base;
-                if (seen == 0 && log.latest(subject()) == 0) {
-                    log.keepFirst(subject(), now());
-                    seen = 1;
-                }
-                int next = log.add(subject(), seen, act, restored, administrator, identity);
-                communes.changeIdentity(identity, administrator);
-                return next;
-            });
-            return version == null ? base : version;
-        } catch (DataIntegrityViolationException sameMoment) {
-            throw transaction.execute(
-                    status -> new SavedElsewhere(log.newestVersion(subject()).orElseThrow(() -> sameMoment)));
-        }
+            CommuneIdentity identity, int base, Showing showing, @Nullable Integer restored, UUID administrator) {
+        return frames.keep(
+                subject(),
+                identity,
+                base,
+                showing,
+                restored,
+                administrator,
+                this::now,
+                version -> communes.changeIdentity(identity, administrator));
     }
 
     private CommuneIdentity now() {
@@ -102,7 +106,7 @@ public class IdentityService {
     }
 
     private static SubjectRef subject() {
-        return new SubjectRef(IdentityChanged.KIND, IdentityChanged.idOf(CommuneScope.current()));
+        return IdentityChanged.of(CommuneScope.current());
     }
 
     private static CommuneIdentity check(CommuneIdentity given) {

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.musharaka.people.revision.RevisionAct;
 import ma.musharaka.people.revision.RevisionLog;
-import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
@@ -32,12 +32,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ways through a commune's site: which the main navigation shows, in which order, under which names. */
 @Service
@@ -46,11 +44,14 @@ public class NavigationService implements NavigationPlan {
     private static final String MAY_EDIT = "hasAnyRole('EDITOR', 'COMMUNE_ADMINISTRATOR')";
     private static final int MOST_AT_FOOT = 12;
 
+    private static final NavigationContent NONE = new NavigationContent(List.of());
+
     private final RevisionLog log;
+    private final FrameVersions frames;
     private final EntryService entries;
     private final ApplicationEventPublisher facts;
-    private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
     private final Remembered<Ways> ways = new Remembered<>(new Ways(new NavigationContent(List.of()), List.of()));
 
     /** What a commune arranged, and its pages that are public. */
@@ -60,15 +61,11 @@ public class NavigationService implements NavigationPlan {
     public record Arranged(NavigationContent content, int version) {}
 
     NavigationService(
-            RevisionLog log,
-            EntryService entries,
-            ApplicationEventPublisher facts,
-            TransactionTemplate transaction,
-            Clock clock) {
+            RevisionLog log, FrameVersions frames, EntryService entries, ApplicationEventPublisher facts, Clock clock) {
         this.log = log;
+        this.frames = frames;
         this.entries = entries;
         this.facts = facts;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -109,12 +106,14 @@ public class NavigationService implements NavigationPlan {
     }
 
     private Ways now() {
-        return ways.get(() -> new Ways(stored(), entries.pages()));
+        return FrameVersions.isPreview() ? load() : ways.get(this::load);
     }
 
-    private NavigationContent stored() {
-        return log.newest(NavigationChanged.of(CommuneScope.current()), NavigationContent.class)
-                .orElse(new NavigationContent(List.of()));
+    private Ways load() {
+        return new Ways(
+                frames.said(NavigationChanged.of(CommuneScope.current()), NavigationContent.class)
+                        .orElse(NONE),
+                entries.pages());
     }
 
     /** What the commune arranged, then what it never named. */
@@ -129,7 +128,15 @@ public class NavigationService implements NavigationPlan {
 
     @PreAuthorize(MAY_EDIT)
     public Arranged arranged(List<NavigationEntry> declared) {
-        return new Arranged(complete(stored(), declared), log.latest(NavigationChanged.of(CommuneScope.current())));
+        SubjectRef subject = NavigationChanged.of(CommuneScope.current());
+        NavigationContent newest =
+                frames.newest(subject, NavigationContent.class).orElse(NONE);
+        return new Arranged(complete(newest, declared), log.latest(subject));
+    }
+
+    @PreAuthorize(MAY_EDIT)
+    public FrameStanding standing() {
+        return frames.standing(NavigationChanged.of(CommuneScope.current()), NavigationContent.class);
     }
 
     @PreAuthorize(MAY_EDIT)
@@ -169,34 +176,54 @@ public class NavigationService implements NavigationPlan {
      * Arranges the navigation.
      *
      * @throws ma.musharaka.platform.InvalidInput in {@code label-<number>}
-     * @throws SavedElsewhere when somebody else did since {@code base}
+     * @throws ma.musharaka.people.revision.SavedElsewhere when somebody else did since {@code base}
      */
     @PreAuthorize(MAY_EDIT)
     public int save(NavigationContent content, List<NavigationEntry> declared, int base, @Self UUID author) {
-        return keep(check(content, declared), base, RevisionAct.SAVED, null, author);
+        return save(content, declared, base, Showing.NOW, author);
+    }
+
+    /**
+     * Keeps an arrangement for editors, or for readers from now or from a moment on.
+     *
+     * @throws ma.musharaka.platform.InvalidInput in {@code label-<number>}, or in {@code publish-at}
+     * @throws ma.musharaka.people.revision.SavedElsewhere when somebody else did since {@code base}
+     */
+    @PreAuthorize(MAY_EDIT)
+    public int save(NavigationContent content, List<NavigationEntry> declared, int base, Showing showing, @Self UUID author) {
+        return keep(check(content, declared), base, showing, null, author);
     }
 
     @PreAuthorize(MAY_EDIT)
     public int restore(int number, int base, @Self UUID author) {
         NavigationContent older =
                 log.content(NavigationChanged.of(CommuneScope.current()), number, NavigationContent.class);
-        return keep(older, base, RevisionAct.RESTORED, number, author);
+        return keep(older, base, new Showing(RevisionAct.RESTORED, null), number, author);
     }
 
-    private int keep(NavigationContent content, int base, RevisionAct act, @Nullable Integer restored, UUID author) {
-        try {
-            Integer version = transaction.execute(status -> {
-                String commune = CommuneScope.current();
-                int next = log.add(NavigationChanged.of(commune), base, act, restored, author, content);
-                facts.publishEvent(new NavigationChanged(commune, author, Instant.now(clock), next));
-                return next;
-            });
-            return version == null ? base : version;
-        } catch (DataIntegrityViolationException sameMoment) {
-            throw transaction.execute(
-                    status -> new SavedElsewhere(log.newestVersion(NavigationChanged.of(CommuneScope.current()))
-                            .orElseThrow(() -> sameMoment)));
-        }
+    private int keep(NavigationContent content, int base, Showing showing, @Nullable Integer restored, UUID author) {
+        String commune = CommuneScope.current();
+        return frames.keep(
+                NavigationChanged.of(commune),
+                content,
+                base,
+                showing,
+                restored,
+                author,
+                () -> null,
+                version -> facts.publishEvent(new NavigationChanged(commune, author, Instant.now(clock), version)));
+    }
+
+    /** What was planned for a moment that has come is shown from now on. */
+    void showDue() {
+        String commune = CommuneScope.current();
+        int shown = log.shown(NavigationChanged.of(commune), NavigationContent.class)
+                .map(RevisionLog.Shown::number)
+                .orElse(0);
+        Integer before = seen.put(commune, shown);
+        if (before != null && before == shown) return;
+        ways.forget(commune);
+        facts.publishEvent(new ContentChanged(commune));
     }
 
     private NavigationContent check(NavigationContent content, List<NavigationEntry> declared) {

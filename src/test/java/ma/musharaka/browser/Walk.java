@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
@@ -68,14 +69,24 @@ public final class Walk implements AutoCloseable {
         return this;
     }
 
-    /** As the demonstration shows the code of the moment; each is good once, and the next comes in half a minute. */
+    /**
+     * As the demonstration shows the code of the moment; each is good once, and the next comes in half a minute. Another
+     * walk of the same person may have shown it in between.
+     */
     private void showSecondFactor() {
-        for (int tries = 0; page.locator("#demo-code").count() == 0 && tries < 30; tries++) {
-            page.waitForTimeout(2_000);
-            page.reload();
+        String asked = page.url();
+        for (int tries = 0; page.url().contains("/second-factor") && tries < 30; tries++) {
+            if (page.locator("#demo-code").count() == 0) {
+                page.waitForTimeout(2_000);
+                page.navigate(asked);
+                continue;
+            }
+            type("code", page.locator("#demo-code").innerText());
+            page.waitForResponse(
+                    answer -> answer.url().contains("/forms/second-factor"),
+                    () -> page.locator("#show").click());
+            page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         }
-        type("code", page.locator("#demo-code").innerText());
-        page.locator("#show").click();
     }
 
     /** Into a field of a plain form. */

@@ -3,7 +3,6 @@ package ma.musharaka.editorial.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,11 +28,11 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.ReadingRequest;
-import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
+import ma.musharaka.platform.ui.MomentField;
 import org.jspecify.annotations.Nullable;
 
 /** An entry and what can be done with it; what is typed stays in the browser until the commune has it. */
@@ -55,7 +54,7 @@ class EntryForm extends Div {
     private final TextField slug = new TextField();
     private final EntryFields fields;
     private final PictureField picture;
-    private final DateTimePicker publishAt = new DateTimePicker();
+    private final MomentField publishAt;
     private final Map<String, Component> byName = new LinkedHashMap<>();
     private @Nullable EntrySheet sheet;
     private int base;
@@ -85,6 +84,7 @@ class EntryForm extends Div {
         this.request = request;
         this.texts = request.texts();
         this.open = open;
+        this.publishAt = new MomentField(texts);
         this.sheet = sheet;
         this.base = sheet == null ? 0 : sheet.latest();
         EntryContent content = sheet == null ? EMPTY : sheet.content();
@@ -102,13 +102,6 @@ class EntryForm extends Div {
         slug.setLabel(texts.get("editorial.field.slug"));
         slug.setHelperText(texts.get(sheet == null ? "editorial.field.slug-new" : "editorial.field.slug-help"));
         slug.setValue(sheet == null ? "" : sheet.slug());
-        publishAt.setId("publish-at");
-        publishAt.setLabel(texts.get("editorial.field.publish-at"));
-        publishAt.setHelperText(texts.get("editorial.field.publish-at-help"));
-        publishAt.setLocale(texts.language().locale());
-        publishAt.setDatePickerI18n(Calendar.in(texts));
-        publishAt.setDateAriaLabel(texts.get("editorial.field.publish-day"));
-        publishAt.setTimeAriaLabel(texts.get("editorial.field.publish-time"));
         byName.put("kind", kind);
         byName.put("slug", slug);
         byName.put("publish-at", publishAt);
@@ -202,16 +195,11 @@ class EntryForm extends Div {
     private Div createSchedule() {
         Button schedule = Desk.plain("schedule", texts.get("desk.do.schedule"));
         schedule.addClickListener(click -> {
-            LocalDateTime at = publishAt.getValue();
+            Instant at = publishAt.moment();
             press(
                     schedule,
                     "desk.done.scheduled",
-                    (id, draft, seen) -> editing.schedule(
-                            id,
-                            draft,
-                            seen,
-                            at == null ? null : at.atZone(Translator.ZONE).toInstant(),
-                            visitor.personId()));
+                    (id, draft, seen) -> editing.schedule(id, draft, seen, at, visitor.personId()));
         });
         return Desk.withClass(new Div(publishAt, schedule), "beside", "later");
     }

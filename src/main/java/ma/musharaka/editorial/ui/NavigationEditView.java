@@ -18,6 +18,7 @@ import ma.musharaka.editorial.EntryData;
 import ma.musharaka.editorial.EntryService;
 import ma.musharaka.editorial.NavigationContent;
 import ma.musharaka.editorial.NavigationService;
+import ma.musharaka.editorial.Showing;
 import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.people.revision.ui.VersionsPanel;
 import ma.musharaka.platform.InvalidInput;
@@ -29,6 +30,7 @@ import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import ma.musharaka.platform.ui.NavigationEntry;
+import org.jspecify.annotations.Nullable;
 
 /** The main navigation: what it shows, in which order, under which names. */
 @Route("staff/navigation")
@@ -43,6 +45,7 @@ class NavigationEditView extends LiveView {
     private final List<NavigationRow> rows = new ArrayList<>();
     private final Select<EntryData> page = new Choice<>();
     private final Div versions = new Div();
+    private @Nullable FrameActs acts;
     private int base;
 
     NavigationEditView(
@@ -57,8 +60,7 @@ class NavigationEditView extends LiveView {
     @Override
     protected void fill(ReadingRequest request) {
         Translator texts = request.texts();
-        Button save = Desk.primary("save", texts.get("desk.do.save-and-show"));
-        save.addClickListener(click -> save(save, texts));
+        acts = new FrameActs(request, (showing, doneKey) -> save(showing, doneKey, texts));
         page.setId("page");
         page.setLabel(texts.get("editorial.navigation.page"));
         page.setItemLabelGenerator(
@@ -70,7 +72,7 @@ class NavigationEditView extends LiveView {
                 told,
                 list,
                 Desk.withClass(new Div(page, append), "beside"),
-                Desk.withClass(new Div(save), "actions"),
+                acts,
                 new H2(texts.get("desk.versions.title")),
                 versions);
         load(texts);
@@ -79,6 +81,7 @@ class NavigationEditView extends LiveView {
     private void load(Translator texts) {
         NavigationService.Arranged arranged = navigation.arranged(declared);
         base = arranged.version();
+        if (acts != null) acts.show(navigation.standing());
         rows.clear();
         for (NavigationContent.Item item : arranged.content().items()) rows.add(createRow(item, texts));
         showRows(texts);
@@ -146,8 +149,9 @@ class NavigationEditView extends LiveView {
         page.focus();
     }
 
-    private void save(Button button, Translator texts) {
+    private void save(Showing showing, String doneKey, Translator texts) {
         Map<String, Component> fields = new HashMap<>();
+        if (acts != null) fields.putAll(acts.byName());
         for (int i = 0; i < rows.size(); i++) fields.putAll(rows.get(i).byName("label-" + i));
         Faults.clear(fields);
         try {
@@ -155,9 +159,10 @@ class NavigationEditView extends LiveView {
                     new NavigationContent(rows.stream().map(NavigationRow::item).toList()),
                     declared,
                     base,
+                    showing,
                     live().requireVisitor().personId());
             load(texts);
-            told.setText(texts.get("desk.done.shown"));
+            told.setText(texts.get(doneKey));
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
             told.setText(texts.get("desk.faults", invalid.violations().size()));
@@ -171,7 +176,6 @@ class NavigationEditView extends LiveView {
                     number -> restore(number, texts),
                     texts));
         }
-        button.setEnabled(true);
     }
 
     private void restore(int number, Translator texts) {

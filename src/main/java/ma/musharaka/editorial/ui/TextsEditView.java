@@ -1,7 +1,6 @@
 package ma.musharaka.editorial.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import ma.musharaka.editorial.OwnTextsContent;
 import ma.musharaka.editorial.OwnTextsService;
+import ma.musharaka.editorial.Showing;
 import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.people.revision.ui.FieldLabels;
 import ma.musharaka.people.revision.ui.VersionsPanel;
@@ -27,6 +27,7 @@ import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that the commune may say in its own words. */
 @Route("staff/texts")
@@ -38,6 +39,7 @@ class TextsEditView extends LiveView {
     private final Paragraph told = Desk.status("told");
     private final Div versions = new Div();
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private @Nullable FrameActs acts;
     private int base;
 
     TextsEditView(LivePages live, OwnTextsService own, Texts house) {
@@ -50,15 +52,16 @@ class TextsEditView extends LiveView {
     protected void fill(ReadingRequest request) {
         Translator texts = request.texts();
         fields.clear();
-        Button save = Desk.primary("save", texts.get("desk.do.save-and-show"));
-        save.addClickListener(click -> save(save, texts));
+        FrameActs does = new FrameActs(request, (showing, doneKey) -> save(showing, doneKey, texts));
+        acts = does;
         add(Desk.styled(texts.get("editorial.texts.lead"), "lead"), told);
         OwnTextsService.Said said = own.said();
         base = said.version();
         Div sentences = Desk.withClass(new Div(), "desk");
         for (EditableText text : own.editable()) sentences.add(createSentence(text, said.content(), texts));
         add(sentences);
-        add(Desk.withClass(new Div(save), "actions"), new H2(texts.get("desk.versions.title")), versions);
+        fields.putAll(does.byName());
+        add(does, new H2(texts.get("desk.versions.title")), versions);
         showVersions(texts);
     }
 
@@ -107,11 +110,11 @@ class TextsEditView extends LiveView {
         return fields.get(key + "-" + language.code()) instanceof TextField field ? field.getValue() : "";
     }
 
-    private void save(Button button, Translator texts) {
+    private void save(Showing showing, String doneKey, Translator texts) {
         Faults.clear(fields);
         try {
-            base = own.save(typed(), base, live().requireVisitor().personId());
-            told.setText(texts.get("desk.done.shown"));
+            base = own.save(typed(), base, showing, live().requireVisitor().personId());
+            told.setText(texts.get(doneKey));
         } catch (InvalidInput invalid) {
             Faults.show(invalid, fields, texts);
             told.setText(texts.get("desk.faults", invalid.violations().size()));
@@ -120,10 +123,10 @@ class TextsEditView extends LiveView {
             told.setText(texts.get("desk.conflict.whole"));
         }
         showVersions(texts);
-        button.setEnabled(true);
     }
 
     private void showVersions(Translator texts) {
+        if (acts != null) acts.show(own.standing());
         versions.removeAll();
         versions.add(new VersionsPanel(
                 own.versions(),

@@ -43,6 +43,9 @@ class Revision extends AppendOnly {
     @Column
     private Instant at;
 
+    @Column(name = "public_at")
+    private @Nullable Instant publicAt;
+
     @Column
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String content;
@@ -56,6 +59,7 @@ class Revision extends AppendOnly {
             @Nullable Integer restoredFrom,
             @Nullable UUID author,
             Instant at,
+            @Nullable Instant publicAt,
             String content) {
         this.subjectKind = subject.kind();
         this.subjectId = subject.id();
@@ -64,6 +68,7 @@ class Revision extends AppendOnly {
         this.restoredFrom = restoredFrom;
         this.author = author;
         this.at = at;
+        this.publicAt = publicAt;
         this.content = content;
     }
 
@@ -87,6 +92,12 @@ class Revision extends AppendOnly {
     @Nullable
     UUID author() {
         return author;
+    }
+
+    /** From when on readers see it, where that was planned. */
+    @Nullable
+    Instant publicAt() {
+        return publicAt;
     }
 
     Instant at() {

@@ -2,10 +2,12 @@ package ma.musharaka.people.revision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import ma.musharaka.people.PeopleService;
@@ -20,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps versions: each has the number after the one that its author saw, and the database gives a number once. */
 @Component
 public class RevisionLog {
+
+    /** Acts whose version readers see, at once or from a moment on. */
+    private static final Set<RevisionAct> READ =
+            EnumSet.of(RevisionAct.PUBLISHED, RevisionAct.SCHEDULED, RevisionAct.RESTORED, RevisionAct.FOUND);
 
     private final Revisions revisions;
     private final PeopleService people;
@@ -58,10 +64,29 @@ public class RevisionLog {
             @Nullable Integer restoredFrom,
             @Nullable UUID author,
             Object content) {
+        return add(subject, base, act, restoredFrom, author, null, content);
+    }
+
+    /** @param publicAt from when on readers see it, for a version that is {@linkplain RevisionAct#SCHEDULED planned} */
+    public int add(
+            SubjectRef subject,
+            int base,
+            RevisionAct act,
+            @Nullable Integer restoredFrom,
+            @Nullable UUID author,
+            @Nullable Instant publicAt,
+            Object content) {
         Optional<Revision> newest = newest(subject);
         if (newest.isPresent() && newest.get().number() != base) throw new SavedElsewhere(version(newest.get()));
         revisions.saveAndFlush(new Revision(
-                subject, base + 1, act, restoredFrom, author, Instant.now(clock), json.writeValueAsString(content)));
+                subject,
+                base + 1,
+                act,
+                restoredFrom,
+                author,
+                Instant.now(clock),
+                publicAt,
+                json.writeValueAsString(content)));
         return base + 1;
     }
 
@@ -69,7 +94,14 @@ public class RevisionLog {
     public void keepFirst(SubjectRef subject, Object content) {
         if (newest(subject).isEmpty())
             revisions.saveAndFlush(new Revision(
-                    subject, 1, RevisionAct.FOUND, null, null, Instant.now(clock), json.writeValueAsString(content)));
+                    subject,
+                    1,
+                    RevisionAct.FOUND,
+                    null,
+                    null,
+                    Instant.now(clock),
+                    null,
+                    json.writeValueAsString(content)));
     }
 
     /** The version that everybody begins with now. */
@@ -96,6 +128,38 @@ public class RevisionLog {
                         .orElseThrow()
                         .content(),
                 type);
+    }
+
+    /**
+     * A version that readers see.
+     *
+     * @param author nobody for what the system found
+     */
+    public record Shown<T>(int number, @Nullable UUID author, T content) {}
+
+    /**
+     * What readers see now: the newest version that was published, or that was planned for a moment that has come. Whoever
+     * makes another version before that moment has called the plan off.
+     */
+    public <T> Optional<Shown<T>> shown(SubjectRef subject, Class<T> type) {
+        Instant now = Instant.now(clock);
+        return revisions.findBySubjectIdAndActInOrderByNumberDesc(subject.id(), READ).stream()
+                .filter(each -> isShown(each, now))
+                .findFirst()
+                .map(each -> new Shown<>(each.number(), each.author(), json.readValue(each.content(), type)));
+    }
+
+    private boolean isShown(Revision revision, Instant now) {
+        Instant from = revision.publicAt();
+        return from == null
+                || !from.isAfter(now)
+                        && !revisions.existsBySubjectIdAndNumberGreaterThanAndAtLessThan(
+                                revision.subject().id(), revision.number(), from);
+    }
+
+    /** From when on readers see the newest version, where that is planned and still to come. */
+    public Optional<Instant> planned(SubjectRef subject) {
+        return newest(subject).map(Revision::publicAt).filter(from -> from.isAfter(Instant.now(clock)));
     }
 
     /** The newest first. */

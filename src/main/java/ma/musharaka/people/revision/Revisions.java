@@ -1,5 +1,7 @@
 package ma.musharaka.people.revision;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,10 @@ interface Revisions extends JpaRepository<Revision, UUID> {
     Optional<Revision> findBySubjectIdAndNumber(UUID subject, int number);
 
     List<Revision> findBySubjectIdOrderByNumberDesc(UUID subject);
+
+    List<Revision> findBySubjectIdAndActInOrderByNumberDesc(UUID subject, Collection<RevisionAct> acts);
+
+    boolean existsBySubjectIdAndNumberGreaterThanAndAtLessThan(UUID subject, int number, Instant at);
 
     List<Revision> findByAuthorOrderByAt(UUID author);
 

@@ -75,7 +75,7 @@ public class DocumentShell {
     }
 
     /** @param view the live half of the page, which says how it is served; nothing for a page that is not there */
-    String render(ReadingPage page, ReadingRequest request, @Nullable Class<? extends Component> view) {
+    public String render(ReadingPage page, ReadingRequest request, @Nullable Class<? extends Component> view) {
         ReadBy by = view == null ? null : view.getAnnotation(ReadBy.class);
         boolean bootable = by != null && by.live() && bundle.exists();
         boolean indexed = by != null && by.indexed();

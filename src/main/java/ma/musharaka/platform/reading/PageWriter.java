@@ -7,12 +7,19 @@ import org.springframework.stereotype.Component;
 
 /** Sends a page, or says that the copy which the browser has still holds. */
 @Component
-class PageWriter {
+public class PageWriter {
 
     private final PagePolicy policy;
 
     PageWriter(PagePolicy policy) {
         this.policy = policy;
+    }
+
+    /** A page for one reader, of which nobody keeps a copy. */
+    public void writeForOne(HttpServletRequest request, HttpServletResponse response, String document)
+            throws IOException {
+        response.setHeader("Cache-Control", "private, no-store");
+        write(request, response, ServedPage.of(HttpServletResponse.SC_OK, document));
     }
 
     /** A page whose keeping nobody spoke of may be kept by anyone who asks each time; one that is not there by nobody. */
