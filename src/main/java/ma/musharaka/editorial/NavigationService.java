@@ -190,7 +190,8 @@ public class NavigationService implements NavigationPlan {
      * @throws ma.musharaka.people.revision.SavedElsewhere when somebody else did since {@code base}
      */
     @PreAuthorize(MAY_EDIT)
-    public int save(NavigationContent content, List<NavigationEntry> declared, int base, Showing showing, @Self UUID author) {
+    public int save(
+            NavigationContent content, List<NavigationEntry> declared, int base, Showing showing, @Self UUID author) {
         return keep(check(content, declared), base, showing, null, author);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.Response;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
@@ -75,17 +75,18 @@ public final class Walk implements AutoCloseable {
      */
     private void showSecondFactor() {
         String asked = page.url();
-        for (int tries = 0; page.url().contains("/second-factor") && tries < 30; tries++) {
+        for (int tries = 0; tries < 30; tries++) {
             if (page.locator("#demo-code").count() == 0) {
                 page.waitForTimeout(2_000);
                 page.navigate(asked);
                 continue;
             }
             type("code", page.locator("#demo-code").innerText());
-            page.waitForResponse(
-                    answer -> answer.url().contains("/forms/second-factor"),
+            Response answer = page.waitForResponse(
+                    each -> each.url().contains("/forms/second-factor"),
                     () -> page.locator("#show").click());
-            page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+            if (answer.status() < 400) return;
+            page.navigate(asked);
         }
     }
 
