@@ -12,6 +12,7 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.reading.DocumentShell;
 import ma.musharaka.platform.reading.PageWriter;
 import ma.musharaka.platform.reading.ReadingPage;
@@ -51,6 +52,7 @@ class FramePreviewController {
     }
 
     @GetMapping("/files/preview")
+    @ForSignedIn
     void show(@RequestParam(defaultValue = "") String lang, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Site site = sites.byCode(CommuneScope.current()).orElseThrow();
