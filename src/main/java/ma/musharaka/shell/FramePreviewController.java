@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FramePreviewController {
 
+    private static final String PATH = "/files/preview";
+
     private final FramePreview preview;
     private final HomeReading home;
     private final DocumentShell shell;
@@ -51,7 +53,7 @@ class FramePreviewController {
         this.texts = texts;
     }
 
-    @GetMapping("/files/preview")
+    @GetMapping(PATH)
     @ForSignedIn
     void show(@RequestParam(defaultValue = "") String lang, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -62,7 +64,7 @@ class FramePreviewController {
     private String page(Site would, String lang) {
         Language language =
                 Language.of(lang).filter(would.languages()::contains).orElse(would.defaultLanguage());
-        ReadingRequest reading = new ReadingRequest(would, texts.in(language), "/", Map.of(), Map.of(), null);
+        ReadingRequest reading = new ReadingRequest(would, texts.in(language), PATH, Map.of(), Map.of(), null);
         ReadingPage read = home.read(reading).orElseThrow();
         List<ReadingPage.Block> blocks = new ArrayList<>();
         blocks.add(new ReadingPage.Html(templates.render("shell/preview", Map.of("r", reading, "t", reading.texts()))));

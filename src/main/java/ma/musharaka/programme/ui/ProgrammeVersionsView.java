@@ -2,6 +2,7 @@ package ma.musharaka.programme.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.people.revision.ui.FieldLabels;
 import ma.musharaka.people.revision.ui.VersionsPanel;
+import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Desk;
@@ -36,10 +38,12 @@ class ProgrammeVersionsView extends LiveView {
     protected void fill(ReadingRequest request) {
         ProgrammeSheet sheet =
                 ProjectDeskView.uuid(request.route("id")).flatMap(desk::find).orElseThrow(NotFoundException::new);
+        LocalizedText.Said title = sheet.head().title().in(request.language());
         add(
                 new Anchor(
                         request.link("/staff/programme/" + sheet.id()),
                         request.texts().get("desk.versions.back")),
+                Desk.in(title.language(), new H2(title.text())),
                 told,
                 place);
         show(sheet.id(), request.texts());

@@ -2,6 +2,7 @@ package ma.musharaka.programme.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.people.revision.ui.FieldLabels;
 import ma.musharaka.people.revision.ui.VersionsPanel;
+import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Desk;
@@ -37,10 +39,12 @@ class ProjectVersionsView extends LiveView {
         ProjectSheet sheet = ProjectDeskView.uuid(request.route("id"))
                 .flatMap(desk::findProject)
                 .orElseThrow(NotFoundException::new);
+        LocalizedText.Said title = sheet.content().title().in(request.language());
         add(
                 new Anchor(
                         request.link("/staff/project/" + sheet.id()),
                         request.texts().get("desk.versions.back")),
+                Desk.in(title.language(), new H2(title.text())),
                 told,
                 place);
         show(sheet.id(), request.texts());
