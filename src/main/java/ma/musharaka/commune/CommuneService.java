@@ -115,6 +115,7 @@ public class CommuneService implements Sites {
     }
 
     /** The commune's site as another identity would have it. */
+    @ForHouse
     public Site siteAs(Site site, CommuneIdentity identity) {
         return new Site(
                 site.commune(),

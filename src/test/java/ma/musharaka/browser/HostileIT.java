@@ -266,6 +266,23 @@ class HostileIT {
 
     // query strings -------------------------------------------------------------------------------------------------
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/forms",
+                "/forms/none",
+                "/files/none",
+                "/files/editorial/none",
+                "/api/none",
+                "/api/v1/none",
+                "/feeds/none",
+                "/actuator/env",
+                "/actuator/beans"
+            })
+    void whereNobodyStandsAtADoorNothingIsThere(String path) {
+        assertThat(get(host(), path).status()).isIn(404, 405);
+    }
+
     static Stream<String> strangeQueries() {
         return Stream.of(
                 "lang=",

@@ -21,6 +21,7 @@ import ma.musharaka.platform.Texts;
 import ma.musharaka.testing.AtOnce;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
+import ma.musharaka.testing.TestClock;
 import ma.musharaka.testing.Web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,9 @@ import org.springframework.security.access.AccessDeniedException;
 class BudgetImportTests {
 
     private static final String HEAD = "Année;Partie;Nature;Chapitre;Article;Ligne;Intitulé;Voté\n";
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private BudgetImports imports;
@@ -204,12 +208,15 @@ class BudgetImportTests {
             UUID draft = hand(file(2037, "100"), editor);
             UUID late = hand(file(2037, "300"), editor);
             assertThatThrownBy(() -> imports.schedule(
-                            draft, Instant.now().minusSeconds(5), find(draft).seen(), editor))
+                            draft,
+                            Instant.now(clock).minusSeconds(5),
+                            find(draft).seen(),
+                            editor))
                     .isInstanceOf(InvalidInput.class);
             for (UUID each : List.of(draft, late))
                 imports.schedule(
                         each,
-                        Instant.now().plus(Duration.ofHours(1)),
+                        Instant.now(clock).plus(Duration.ofHours(1)),
                         find(each).seen(),
                         editor);
             due.publish();
@@ -232,7 +239,7 @@ class BudgetImportTests {
 
     private void itIsTime(UUID draft) {
         rows.sql("update budget_import set publish_at = ? where id = ?")
-                .params(Instant.now().minusSeconds(1), draft)
+                .params(Instant.now(clock).minusSeconds(1), draft)
                 .update();
     }
 

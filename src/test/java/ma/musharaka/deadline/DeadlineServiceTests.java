@@ -6,9 +6,13 @@ import static ma.musharaka.testing.TestCommunes.KASBA_TADLA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.musharaka.deadline.CommuneCalendar.Draft;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InvalidInput;
@@ -214,7 +218,13 @@ class DeadlineServiceTests {
         CommuneScope.run(
                 DEMNATE,
                 () -> DemoPeople.as(people.administrator(), () -> {
-                    LocalDate day = LocalDate.now(clock).plusDays(20);
+                    Set<LocalDate> off = legalClock.comingDays(100).stream()
+                            .map(each -> each.day())
+                            .collect(Collectors.toSet());
+                    LocalDate day = Stream.iterate(LocalDate.now(clock).plusDays(20), each -> each.plusDays(1))
+                            .filter(each -> each.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !off.contains(each))
+                            .findFirst()
+                            .orElseThrow();
                     calendar.add(
                             new Draft(day, false, Holiday.Kind.EXCEPTIONAL, "Intempéries"),
                             people.administrator().personId());

@@ -165,8 +165,8 @@ class FrameTests {
 
     @Test
     void sentencesAndNavigationWaitForTheirMomentToo() {
-        EditableText open = sentences.editable().getFirst();
         administer(() -> {
+            EditableText open = sentences.editable().getFirst();
             String house = texts.in(Language.FR).get(open.key());
             Instant at = Instant.now(clock).plus(Duration.ofHours(2));
             OwnTextsContent content =
