@@ -3,7 +3,6 @@ package ma.musharaka.budget.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import ma.musharaka.budget.BudgetDraft;
@@ -23,12 +21,12 @@ import ma.musharaka.budget.PublishedElsewhere;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
-import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Confirm;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
+import ma.musharaka.platform.ui.MomentField;
 
 /** A file before it is published, or after: what it would change for people, and the buttons that do it. */
 @Route("staff/budget/:id")
@@ -143,25 +141,16 @@ class StaffBudgetDraftView extends LiveView {
 
     private Div createSchedule(BudgetDraft draft, ReadingRequest request) {
         Translator texts = request.texts();
-        DateTimePicker at = new DateTimePicker();
-        at.setId("publish-at");
-        at.setLabel(texts.get("budget.do.publish-at"));
-        at.setHelperText(texts.get("budget.do.publish-at-help"));
-        at.setLocale(texts.language().locale());
-        at.setDatePickerI18n(Calendar.in(texts));
-        at.setDateAriaLabel(texts.get("budget.do.publish-day"));
-        at.setTimeAriaLabel(texts.get("budget.do.publish-time"));
+        MomentField at = new MomentField(texts);
         Button schedule = button("schedule", texts.get("budget.do.schedule"));
         schedule.addClickListener(click -> {
-            LocalDateTime moment = at.getValue();
-            Instant instant =
-                    moment == null ? null : moment.atZone(Translator.ZONE).toInstant();
+            Instant moment = at.moment();
             press(
                     request,
                     draft,
                     "budget.done.scheduled",
                     Map.of("publish-at", at),
-                    (seen, editor) -> imports.schedule(seen.id(), instant, seen.seen(), editor));
+                    (seen, editor) -> imports.schedule(seen.id(), moment, seen.seen(), editor));
         });
         return Desk.withClass(new Div(at, schedule), "beside", "later");
     }

@@ -24,6 +24,7 @@ import ma.musharaka.platform.sheet.Sheet;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
+import ma.musharaka.platform.ui.Uploads;
 import org.springframework.data.domain.Page;
 
 /** Where editors bring the commune's budget: a template, a file, what is wrong in it row by row, and the files before. */
@@ -93,11 +94,7 @@ class StaffBudgetView extends LiveView {
                 (about, content) -> show(about.fileName(), imports.hand(about.fileName(), content, editor), texts)));
         Button choose = new Button(texts.get("budget.staff.choose"));
         choose.setId("choose-budget");
-        upload.setUploadButton(choose);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Sheet.LARGEST);
-        upload.setAcceptedFileTypes(".csv", ".xlsx", ".txt");
-        upload.setDropAllowed(false);
+        Uploads.prepare(upload, choose, 1, Sheet.LARGEST, texts, ".csv", ".xlsx", ".txt");
         // the page hears of it in a turn of its own
         upload.getElement().addEventListener("upload-success", event -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> {

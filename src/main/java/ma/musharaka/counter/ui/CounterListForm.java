@@ -28,6 +28,7 @@ import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Faults;
+import ma.musharaka.platform.ui.Uploads;
 
 /** Many papers from one list: first what each row is worth, then the recording, and the way back. */
 class CounterListForm extends Div {
@@ -76,13 +77,7 @@ class CounterListForm extends Div {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> judge(metadata.fileName(), content)));
         Button choose = new Button(texts.get("counter.list.choose"));
         choose.setId("list-file");
-        upload.setUploadButton(choose);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileStore.LARGEST);
-        upload.setAcceptedFileTypes(".csv", "text/csv");
-        upload.setDropAllowed(false);
-        // the page hears of it in a turn of its own
-        upload.getElement().addEventListener("upload-success", event -> {});
+        Uploads.prepare(upload, choose, 1, FileStore.LARGEST, texts, ".csv");
         return upload;
     }
 

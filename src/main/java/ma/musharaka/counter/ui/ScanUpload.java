@@ -10,6 +10,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
+import ma.musharaka.platform.ui.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the scan of a paper, or a photograph of it. */
@@ -33,13 +34,7 @@ class ScanUpload extends Div {
         }));
         Button choose = new Button(texts.get("counter.scan"));
         choose.setId("scan");
-        upload.setUploadButton(choose);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileStore.LARGEST);
-        upload.setAcceptedFileTypes(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setDropAllowed(false);
-        // the page hears of it in a turn of its own
-        upload.getElement().addEventListener("upload-success", event -> {});
+        Uploads.prepare(upload, choose, 1, FileStore.LARGEST, texts, ".pdf", ".png", ".jpg", ".jpeg");
         upload.addFileRemovedListener(removed -> taken = null);
         upload.addFileRejectedListener(
                 rejected -> said.setText(texts.get("files.too-big", "", FileStore.LARGEST_MEGABYTES)));

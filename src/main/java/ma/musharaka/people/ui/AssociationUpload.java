@@ -13,6 +13,7 @@ import ma.musharaka.people.AssociationService;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.files.FileStore;
+import ma.musharaka.platform.ui.Uploads;
 
 /** Takes one document of an association; what is wrong with it is said at once. */
 class AssociationUpload extends Div {
@@ -39,11 +40,7 @@ class AssociationUpload extends Div {
         });
         upload.addFileRejectedListener(rejected -> told.setText(texts.get("files.type", rejected.getFileName())));
         Button choose = Parts.button("attach-" + id(), texts.get(kind.textKey()));
-        upload.setUploadButton(choose);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileStore.LARGEST);
-        upload.setAcceptedFileTypes(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setDropAllowed(false);
+        Uploads.prepare(upload, choose, 1, FileStore.LARGEST, texts, ".pdf", ".png", ".jpg", ".jpeg");
         add(upload, told);
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.files.StoredFile;
+import ma.musharaka.platform.ui.Uploads;
 
 /** Takes the documents of one kind; what is wrong with a file is said at once. */
 class DocumentUpload extends Div {
@@ -51,12 +51,7 @@ class DocumentUpload extends Div {
         String name = kind.name().toLowerCase(Locale.ROOT);
         Button choose = new Button(texts.get("petition.attach." + name));
         choose.setId("attach-" + name);
-        upload.setUploadButton(choose);
-        upload.setMaxFiles(most);
-        upload.setMaxFileSize(FileStore.LARGEST);
-        upload.setAcceptedFileTypes(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setDropAllowed(false);
-        upload.setI18n(i18n());
+        Uploads.prepare(upload, choose, most, FileStore.LARGEST, texts, ".pdf", ".png", ".jpg", ".jpeg");
         fault.addClassName("fault");
         fault.getElement().setAttribute("role", "alert");
         add(upload, fault);
@@ -111,33 +106,5 @@ class DocumentUpload extends Div {
         public long getFileSizeMax() {
             return FileStore.LARGEST;
         }
-    }
-
-    private UploadI18N i18n() {
-        UploadI18N said = new UploadI18N();
-        said.setError(new UploadI18N.Error()
-                .setTooManyFiles(texts.get("petition.upload.too-many"))
-                .setFileIsTooBig(texts.get("petition.upload.too-big", FileStore.LARGEST_MEGABYTES))
-                .setIncorrectFileType(texts.get("petition.upload.type")));
-        said.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(texts.get("petition.upload.connecting"))
-                        .setStalled(texts.get("petition.upload.stalled"))
-                        .setProcessing(texts.get("petition.upload.processing"))
-                        .setHeld(texts.get("petition.upload.held")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix(texts.get("petition.upload.remaining"))
-                        .setUnknown(texts.get("petition.upload.remaining-unknown")))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(texts.get("petition.upload.unavailable"))
-                        .setUnexpectedServerError(texts.get("petition.upload.refused"))
-                        .setForbidden(texts.get("petition.upload.refused"))
-                        .setFileTooLarge(texts.get("petition.upload.too-big", FileStore.LARGEST_MEGABYTES))));
-        said.setFile(new UploadI18N.File()
-                .setRetry(texts.get("petition.upload.retry"))
-                .setStart(texts.get("petition.upload.start"))
-                .setRemove(texts.get("petition.upload.remove")));
-        said.setUnits(List.of(texts.get("petition.upload.units").split(",")), 1024);
-        return said;
     }
 }

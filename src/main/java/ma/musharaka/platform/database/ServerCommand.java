@@ -1,5 +1,8 @@
 package ma.musharaka.platform.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,10 +82,20 @@ record ServerCommand(ServerBinaries binaries, Path log, boolean fast) {
         command.add("--lc-messages-dir=" + binaries.share());
         command.add("--character-sets-dir=" + binaries.share().resolve("charsets"));
         command.add("--log-error=" + log);
+        command.add("--tmpdir=" + roomForTables());
         command.addAll(ALWAYS);
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root"); // else it refuses to run as root, which is who one is in many containers
         }
         return command;
+    }
+
+    /** A room of its own: a server that starts clears away what lies in its room, and would take another's tables. */
+    private Path roomForTables() {
+        try {
+            return Files.createDirectories(log.resolveSibling(log.getFileName() + ".tmp"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

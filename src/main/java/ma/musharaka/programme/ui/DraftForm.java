@@ -3,13 +3,11 @@ package ma.musharaka.programme.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +16,11 @@ import java.util.function.Supplier;
 import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
-import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.DeskFields;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
+import ma.musharaka.platform.ui.MomentField;
 import ma.musharaka.programme.Publicity;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +65,7 @@ class DraftForm<C> extends Div {
     private final Div conflict = new Div();
     private final Div standing = new Div();
     private final Div acts = Desk.withClass(new Div(), "card", "acts");
-    private final DateTimePicker publishAt = new DateTimePicker();
+    private final MomentField publishAt;
     private @Nullable Publicity publicity;
     private int base;
 
@@ -88,6 +86,7 @@ class DraftForm<C> extends Div {
         this.content = content;
         this.deeds = deeds;
         this.texts = texts;
+        this.publishAt = new MomentField(texts);
         this.draftName = draftName;
         this.open = open;
         known.ifPresent(now -> {
@@ -99,13 +98,6 @@ class DraftForm<C> extends Div {
         conflict.setId("conflict");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
-        publishAt.setId("publish-at");
-        publishAt.setLabel(texts.get("programme.field.publish-at"));
-        publishAt.setHelperText(texts.get("programme.field.publish-at-help"));
-        publishAt.setLocale(texts.language().locale());
-        publishAt.setDatePickerI18n(Calendar.in(texts));
-        publishAt.setDateAriaLabel(texts.get("programme.field.publish-day"));
-        publishAt.setTimeAriaLabel(texts.get("programme.field.publish-time"));
         keepDrafts();
         showStanding();
         showActs();
@@ -161,14 +153,8 @@ class DraftForm<C> extends Div {
         first.add(publish);
         Button schedule = Desk.plain("schedule", texts.get("desk.do.schedule"));
         schedule.addClickListener(click -> {
-            LocalDateTime at = publishAt.getValue();
-            press(
-                    schedule,
-                    "desk.done.scheduled",
-                    (typed, seen) -> deeds.schedule(
-                            typed,
-                            seen,
-                            at == null ? null : at.atZone(Translator.ZONE).toInstant()));
+            Instant at = publishAt.moment();
+            press(schedule, "desk.done.scheduled", (typed, seen) -> deeds.schedule(typed, seen, at));
         });
         acts.add(Desk.withClass(new Div(publishAt, schedule), "beside", "later"));
         if (now.isShown() || now.isDue()) acts.add(createWithdraw(now.isShown() ? "withdraw" : "unschedule"));

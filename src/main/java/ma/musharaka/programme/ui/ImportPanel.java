@@ -16,6 +16,7 @@ import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.sheet.Sheet;
 import ma.musharaka.platform.ui.Desk;
+import ma.musharaka.platform.ui.Uploads;
 import ma.musharaka.programme.ProgrammeImport;
 import ma.musharaka.programme.ProjectContent;
 import ma.musharaka.programme.RowFault;
@@ -42,11 +43,7 @@ class ImportPanel extends Div {
         Upload upload = new Upload(UploadHandler.inMemory((about, content) -> show(imports.preview(content))));
         Button choose = new Button(texts.get("programme.import.choose"));
         choose.setId("choose-file");
-        upload.setUploadButton(choose);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Sheet.LARGEST);
-        upload.setAcceptedFileTypes(".csv", ".xlsx");
-        upload.setDropAllowed(false);
+        Uploads.prepare(upload, choose, 1, Sheet.LARGEST, texts, ".csv", ".xlsx");
         upload.addFileRejectedListener(
                 rejected -> told.setText(texts.get("programme.import.rejected", rejected.getFileName())));
         add(

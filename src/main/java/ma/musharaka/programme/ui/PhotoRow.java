@@ -13,6 +13,7 @@ import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.LocalizedField;
 import ma.musharaka.platform.ui.RowsField;
+import ma.musharaka.platform.ui.Uploads;
 import ma.musharaka.programme.ProjectReports;
 import ma.musharaka.programme.ReportContent;
 
@@ -35,11 +36,15 @@ final class PhotoRow extends Div implements RowsField.Row<ReportContent.Photo> {
             }
         }));
         upload.addFileRejectedListener(rejected -> told.setText(texts.get("files.type", rejected.getFileName())));
-        upload.setUploadButton(new Button(texts.get("programme.report.photo-choose")));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileStore.LARGEST);
-        upload.setAcceptedFileTypes(".png", ".jpg", ".jpeg");
-        upload.setDropAllowed(false);
+        Uploads.prepare(
+                upload,
+                new Button(texts.get("programme.report.photo-choose")),
+                1,
+                FileStore.LARGEST,
+                texts,
+                ".png",
+                ".jpg",
+                ".jpeg");
         add(upload, told, alt);
     }
 
