@@ -8,6 +8,7 @@ import ma.musharaka.platform.Site;
 import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.reading.Forms;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
@@ -40,7 +41,8 @@ class DoorGuard implements HandlerInterceptor, WebMvcConfigurer {
         if (!(handler instanceof HandlerMethod door)
                 || !door.getBeanType().getName().startsWith(HOUSE)) return true;
         if (door.hasMethodAnnotation(ForEveryone.class)) return true;
-        if (!door.hasMethodAnnotation(ForSignedIn.class)) {
+        // whose role it asks for is asked by the method itself
+        if (!door.hasMethodAnnotation(ForSignedIn.class) && !door.hasMethodAnnotation(PreAuthorize.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
         }

@@ -12,12 +12,12 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
-import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.reading.DocumentShell;
 import ma.musharaka.platform.reading.PageWriter;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.Templates;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,8 +54,9 @@ class FramePreviewController {
     }
 
     @GetMapping(PATH)
-    @ForSignedIn
-    void show(@RequestParam(defaultValue = "") String lang, HttpServletRequest request, HttpServletResponse response)
+    @PreAuthorize("hasAnyRole('EDITOR', 'COMMUNE_ADMINISTRATOR')")
+    public void show(
+            @RequestParam(defaultValue = "") String lang, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Site site = sites.byCode(CommuneScope.current()).orElseThrow();
         writer.writeForOne(request, response, preview.of(site, would -> page(would, lang)));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.musharaka.platform.Language;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -190,13 +192,23 @@ class AccessIT {
                                 : door.post(path(pattern), "back", "/account");
                         boolean turned = TURNED_AWAY.contains(answer.status())
                                 || answer.header("location").orElse("").contains("/account/sign-in");
-                        boolean declared = everyone || signedIn && caller.isSomeone();
+                        boolean declared =
+                                everyone || signedIn && caller.isSomeone() || asksForARoleOf(handler, caller);
                         if (turned == declared || answer.status() >= 500)
                             wrong.add(method + " " + pattern + " for " + caller + ": " + answer.status());
                     }
         }
         LOG.info("{} questions at forms and addresses of data", driven);
         assertThat(wrong).isEmpty();
+    }
+
+    private static boolean asksForARoleOf(HandlerMethod handler, Caller caller) {
+        PreAuthorize asked = handler.getMethodAnnotation(PreAuthorize.class);
+        return asked != null
+                && Pattern.compile("'([A-Z_]+)'")
+                        .matcher(asked.value())
+                        .results()
+                        .anyMatch(role -> caller.roles().contains(role.group(1)));
     }
 
     @Test
