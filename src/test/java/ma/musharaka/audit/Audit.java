@@ -92,6 +92,7 @@ public final class Audit {
                     .knowing(
                             made.proposal(),
                             made.petition(),
+                            made.petition() + "/signed",
                             "/receipts/" + made.proposalReceipt(),
                             "/search?q=%D8%A8%D9%84%D8%AF%D9%8A%D8%A9");
             faults = new Audit(tour, quick).run(began);

@@ -20,6 +20,7 @@ final class Visits {
                     .knowing(
                             made.proposal(),
                             made.petition(),
+                            made.petition() + "/signed",
                             "/receipts/" + made.proposalReceipt(),
                             "/search?q=%D8%A8%D9%84%D8%AF%D9%8A%D8%A9");
         }
