@@ -273,6 +273,7 @@ class HostileIT {
                 "/forms/none",
                 "/files/none",
                 "/files/editorial/none",
+                "/api/none",
                 "/api/v1/none",
                 "/feeds/none",
                 "/actuator/env",
