@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -62,9 +61,6 @@ class EvidenceCollectorTests {
     LabelService label;
 
     @Autowired
-    IncompleteEventPublications publications;
-
-    @Autowired
     JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -72,6 +68,8 @@ class EvidenceCollectorTests {
         Path home = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target", "databases")).toAbsolutePath(), "label-");
         properties.add("musharaka.home", home::toString);
+        properties.add("musharaka.retelling-interval", () -> "200");
+        properties.add("musharaka.retelling-age", () -> "PT1S");
     }
 
     @BeforeEach
@@ -150,8 +148,6 @@ class EvidenceCollectorTests {
                         """.formatted(HERE, fact.proposal(), fact.at()),
                         Timestamp.from(Instant.now().minusSeconds(60)))
                 .update();
-
-        publications.resubmitIncompletePublications(publication -> true);
 
         await().untilAsserted(() -> assertThat(evidenceOf(HERE)).contains(seen(fact)));
         await().untilAsserted(() -> assertThat(publicationsLeft()).isZero());
