@@ -42,6 +42,17 @@ class FrameIT {
                 assertThat(page.locator(".preview").innerText()).contains(walk.text("editorial.preview.band"));
                 int would = page.locator("header nav a").count();
                 walk.check().picture("frame-preview");
+                page.navigate(walk.origin() + "/files/preview?page=/charter&lang=" + language.code());
+                page.navigate(walk.origin()
+                        + page.locator("header nav a[href*='page=/proposals&']")
+                                .first()
+                                .getAttribute("href"));
+                assertThat(page.url()).contains("/files/preview?page=/proposals&lang=" + language.code());
+                assertThat(page.locator(".preview").innerText()).contains(walk.text("editorial.preview.band"));
+                assertThat(page.locator("header nav a[aria-current=page]").count())
+                        .isGreaterThan(0);
+                walk.check().picture("frame-preview-inside");
+
                 page.navigate(walk.origin() + "/?lang=" + language.code());
                 assertThat(page.locator(".preview").count()).isZero();
                 assertThat(page.locator("header nav a").count()).isGreaterThan(0);
