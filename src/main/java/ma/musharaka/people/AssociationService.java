@@ -16,6 +16,7 @@ import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
+import ma.musharaka.platform.files.OpenedFile;
 import ma.musharaka.platform.files.StoredFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,9 +67,6 @@ public class AssociationService {
 
     /** A document that was given. */
     public record Attached(UUID id, AssociationDraft.Kind kind, String name, int size) {}
-
-    /** A document with its content. */
-    public record Opened(String name, String type, byte[] content) {}
 
     AssociationService(
             Associations associations,
@@ -242,10 +240,10 @@ public class AssociationService {
 
     @PreAuthorize(MAY_VERIFY)
     @Transactional(readOnly = true)
-    public Optional<Opened> open(UUID document) {
+    public Optional<OpenedFile> open(UUID document) {
         return documents
                 .findById(document)
-                .map(found -> new Opened(found.name(), found.type(), files.read(found.hash())));
+                .map(found -> new OpenedFile(found.name(), found.type(), files.read(found.hash())));
     }
 
     /**

@@ -31,6 +31,7 @@ import ma.musharaka.platform.access.ForHouse;
 import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
+import ma.musharaka.platform.files.OpenedFile;
 import ma.musharaka.platform.files.StoredFile;
 import ma.musharaka.platform.protection.Limited;
 import ma.musharaka.platform.protection.RateLimiter;
@@ -68,9 +69,6 @@ public class PetitionService {
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
-
-    /** A document with its content, for an officer. */
-    public record OpenedDocument(String name, String type, byte[] content) {}
 
     PetitionService(
             Petitions petitions,
@@ -351,12 +349,11 @@ public class PetitionService {
     /** A document of a petition of this commune. */
     @PreAuthorize("hasRole('PETITION_OFFICER')")
     @Transactional(readOnly = true)
-    public Optional<OpenedDocument> document(int number, UUID document) {
+    public Optional<OpenedFile> document(int number, UUID document) {
         return petitions
                 .findByNumber(number)
                 .flatMap(petition -> documents.findByPetitionAndId(petition.id(), document))
-                .map(found ->
-                        new OpenedDocument(found.shown().name(), found.shown().type(), files.read(found.hash())));
+                .map(found -> new OpenedFile(found.shown().name(), found.shown().type(), files.read(found.hash())));
     }
 
     /** Keeps a file that a delegate hands in, before the petition is filed. */

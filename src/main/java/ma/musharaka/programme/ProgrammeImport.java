@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.access.Self;
+import ma.musharaka.platform.files.OpenedFile;
 import ma.musharaka.platform.sheet.SheetWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,9 +55,6 @@ public class ProgrammeImport {
         }
     }
 
-    /** A file to take away. */
-    public record File(String name, String type, byte[] content) {}
-
     ProgrammeImport(WholeProgrammes programmes) {
         this.programmes = programmes;
     }
@@ -77,10 +75,10 @@ public class ProgrammeImport {
     }
 
     /** The newest version of all of it, for Excel and others. */
-    public Optional<File> xlsx(UUID id, Translator language) {
+    public Optional<OpenedFile> xlsx(UUID id, Translator language) {
         return programmes
                 .whole(id)
-                .map(whole -> new File(
+                .map(whole -> new OpenedFile(
                         whole.head().slug() + ".xlsx",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         SheetWriter.xlsx(
@@ -88,10 +86,10 @@ public class ProgrammeImport {
                                 language.language().dir().equals("rtl"))));
     }
 
-    public Optional<File> csv(UUID id, Translator language) {
+    public Optional<OpenedFile> csv(UUID id, Translator language) {
         return programmes
                 .whole(id)
-                .map(whole -> new File(
+                .map(whole -> new OpenedFile(
                         whole.head().slug() + ".csv",
                         "text/csv;charset=UTF-8",
                         SheetWriter.csv(page(whole, language))));

@@ -25,6 +25,7 @@ import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
+import ma.musharaka.platform.ui.PrivateDownload;
 
 /** Associations that declared themselves to the commune, their documents, and what staff find in them. */
 @Route("staff/associations")
@@ -83,7 +84,8 @@ class StaffAssociationsView extends LiveView {
                 associations.documents(present.association().id()))
             documents.add(new ListItem(
                     new Span(texts.get(document.kind().textKey()) + " "),
-                    Parts.written(new Anchor(new AssociationDownload(associations, document.id()), document.name()))));
+                    Parts.written(
+                            new Anchor(new PrivateDownload(() -> associations.open(document.id())), document.name()))));
         return documents;
     }
 

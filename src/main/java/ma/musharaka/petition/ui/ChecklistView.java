@@ -19,6 +19,7 @@ import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
+import ma.musharaka.platform.ui.PrivateDownload;
 
 /** A petition before the officer: its text, its documents, and the conditions of the law to be judged one by one. */
 @Route("staff/petitions/:number")
@@ -115,7 +116,9 @@ class ChecklistView extends LiveView {
         list.addClassName("plain");
         for (Checklist.Document document : checklist.documents()) {
             Anchor link = new Anchor(
-                    new DocumentDownload(petitions, checklist.petition().number(), document.id()), document.name());
+                    new PrivateDownload(
+                            () -> petitions.document(checklist.petition().number(), document.id())),
+                    document.name());
             link.getElement().setAttribute("dir", "auto");
             Span about = new Span(" " + texts.get(document.kind().textKey()) + " · "
                     + texts.get(

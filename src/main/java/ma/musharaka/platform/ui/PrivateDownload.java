@@ -8,18 +8,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
+import ma.musharaka.platform.files.OpenedFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A file for whoever acts for the commune: always a download, never a page. The service asks again who it is. */
-public record PrivateDownload(String name, String type, Supplier<Optional<byte[]>> content) implements DownloadHandler {
+public record PrivateDownload(Supplier<Optional<OpenedFile>> file) implements DownloadHandler {
+
+    public PrivateDownload(String name, String type, Supplier<Optional<byte[]>> content) {
+        this(() -> content.get().map(found -> new OpenedFile(name, type, found)));
+    }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         VaadinResponse response = event.getResponse();
-        Optional<byte[]> found;
+        Optional<OpenedFile> found;
         try {
-            found = content.get();
+            found = file.get();
         } catch (AccessDeniedException otherPerson) {
             response.setStatus(403);
             return;
@@ -28,19 +33,19 @@ public record PrivateDownload(String name, String type, Supplier<Optional<byte[]
             response.setStatus(404);
             return;
         }
-        response.setContentType(type);
-        response.setContentLength(found.get().length);
+        response.setContentType(found.get().type());
+        response.setContentLength(found.get().content().length);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader(
                 "Content-Disposition",
                 ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
+                        .filename(found.get().name(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
         try (OutputStream out = response.getOutputStream()) {
-            out.write(found.get());
+            out.write(found.get().content());
         }
     }
 }

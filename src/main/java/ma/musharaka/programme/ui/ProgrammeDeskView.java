@@ -17,6 +17,7 @@ import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
+import ma.musharaka.platform.ui.PrivateDownload;
 import ma.musharaka.programme.ProgrammeDesk;
 import ma.musharaka.programme.ProgrammeHead;
 import ma.musharaka.programme.ProgrammeImport;
@@ -87,11 +88,10 @@ class ProgrammeDeskView extends LiveView {
         if (sheet.publicity().isShown())
             links.add(new Anchor(request.link(sheet.head().address()), texts.get("programme.staff.read")));
         Anchor xlsx = new Anchor(
-                new ProgrammeDownload(() -> imports.xlsx(sheet.id(), texts)),
-                texts.get("programme.import.export-xlsx"));
+                new PrivateDownload(() -> imports.xlsx(sheet.id(), texts)), texts.get("programme.import.export-xlsx"));
         xlsx.setId("export-xlsx");
         Anchor csv = new Anchor(
-                new ProgrammeDownload(() -> imports.csv(sheet.id(), texts)), texts.get("programme.import.export-csv"));
+                new PrivateDownload(() -> imports.csv(sheet.id(), texts)), texts.get("programme.import.export-csv"));
         csv.setId("export-csv");
         links.add(xlsx, csv);
         return links;

@@ -1,20 +1,11 @@
 package ma.musharaka.programme.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import ma.musharaka.people.revision.SavedElsewhere;
-import ma.musharaka.people.revision.ui.FieldLabels;
-import ma.musharaka.people.revision.ui.VersionsPanel;
-import ma.musharaka.platform.LocalizedText;
-import ma.musharaka.platform.Translator;
+import ma.musharaka.people.revision.ui.AllVersions;
 import ma.musharaka.platform.reading.ReadingRequest;
-import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import ma.musharaka.programme.ProgrammeDesk;
@@ -26,8 +17,6 @@ import ma.musharaka.programme.ProgrammeSheet;
 class ProgrammeVersionsView extends LiveView {
 
     private final ProgrammeDesk desk;
-    private final Paragraph told = Desk.status("told");
-    private final Div place = new Div();
 
     ProgrammeVersionsView(LivePages live, ProgrammeDesk desk) {
         super(live, "desk.versions.title");
@@ -38,34 +27,19 @@ class ProgrammeVersionsView extends LiveView {
     protected void fill(ReadingRequest request) {
         ProgrammeSheet sheet =
                 ProjectDeskView.uuid(request.route("id")).flatMap(desk::find).orElseThrow(NotFoundException::new);
-        LocalizedText.Said title = sheet.head().title().in(request.language());
-        add(
-                new Anchor(
-                        request.link("/staff/programme/" + sheet.id()),
-                        request.texts().get("desk.versions.back")),
-                Desk.in(title.language(), new H2(title.text())),
-                told,
-                place);
-        show(sheet.id(), request.texts());
+        UUID id = sheet.id();
+        add(new AllVersions(
+                request,
+                new AllVersions.Kept(
+                        "/staff/programme/" + id,
+                        sheet.head().title(),
+                        "programme.field.",
+                        () -> desk.versions(id),
+                        number -> restore(id, number))));
     }
 
-    private void show(UUID id, Translator texts) {
-        place.removeAll();
-        place.add(new VersionsPanel(
-                desk.versions(id),
-                FieldLabels.in(texts, name -> "programme.field." + name),
-                number -> restore(id, number, texts),
-                texts));
-    }
-
-    private void restore(UUID id, int number, Translator texts) {
+    private void restore(UUID id, int number) {
         int latest = desk.find(id).orElseThrow().publicity().latest();
-        try {
-            desk.restore(id, number, latest, live().requireVisitor().personId());
-            told.setText(texts.get("desk.done.restored"));
-        } catch (SavedElsewhere elsewhere) {
-            told.setText(texts.get("desk.conflict.again"));
-        }
-        show(id, texts);
+        desk.restore(id, number, latest, live().requireVisitor().personId());
     }
 }
