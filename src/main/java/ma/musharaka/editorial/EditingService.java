@@ -15,6 +15,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Slug;
 import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
+import ma.musharaka.platform.files.OpenedFile;
 import ma.musharaka.platform.files.StoredFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -269,6 +270,21 @@ public class EditingService {
         StoredFile file = files.store(name, content);
         if (!file.type().startsWith("image/")) throw EntryCheck.fault("picture", "editorial.picture-type");
         return file;
+    }
+
+    /**
+     * Keeps a file to take along that an editor hands in, before the entry is saved.
+     *
+     * @throws InvalidInput in {@code documents}, when it is not of a kind that is taken
+     */
+    public StoredFile keepFile(String name, byte[] content) {
+        return files.store(name, content);
+    }
+
+    /** A file of what editors work on. */
+    @Transactional(readOnly = true)
+    public Optional<OpenedFile> file(UUID entry, String hash) {
+        return find(entry).flatMap(sheet -> sheet.content().file(hash)).map(files::open);
     }
 
     /** A picture of what editors work on. */

@@ -37,9 +37,11 @@ final class EntryCheck {
         String slug = draft.slug().strip();
         if (!slug.isEmpty() && !Slug.isOne(slug)) check.add("slug", "editorial.slug-form", Slug.LONGEST);
         EntryContent.Picture picture = picture(check, given.picture(), title, publishing);
+        if (given.files().size() > EntryContent.MOST_FILES)
+            check.add("files", "editorial.files.too-many", EntryContent.MOST_FILES);
         if (publishing) needText(check, title, body);
         check.done();
-        return new EntryDraft(draft.kind(), slug, new EntryContent(title, summary, body, picture));
+        return new EntryDraft(draft.kind(), slug, new EntryContent(title, summary, body, picture, given.files()));
     }
 
     /** A title without a text, or a text without a title, in one language is a page that nobody meant. */

@@ -15,6 +15,7 @@ import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.access.ForHouse;
 import ma.musharaka.platform.files.FileStore;
+import ma.musharaka.platform.files.OpenedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -121,6 +122,13 @@ public class EntryService {
     @Transactional(readOnly = true)
     public Optional<byte[]> picture(String hash) {
         return entries.isPictureShown(hash, Instant.now(clock)) ? Optional.of(files.read(hash)) : Optional.empty();
+    }
+
+    /** A file of an entry that readers see now. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Optional<OpenedFile> file(UUID entry, String hash) {
+        return find(entry).flatMap(data -> data.content().file(hash)).map(files::open);
     }
 
     @ForHouse

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,12 +29,14 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.Subjects;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.files.StoredFile;
 import ma.musharaka.platform.ui.NavigationEntry;
 import ma.musharaka.search.SearchService;
 import ma.musharaka.testing.AtOnce;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
 import ma.musharaka.testing.TestClock;
+import ma.musharaka.testing.Web;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +86,9 @@ class EditorialTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Web web;
 
     @Autowired
     JdbcClient rows;
@@ -376,6 +382,62 @@ class EditorialTests {
         assertThat(sheet(id).state()).isEqualTo(EntryState.PUBLISHED);
     }
 
+    private static EntryDraft withFiles(String title, List<StoredFile> files) {
+        EntryContent content = draft(EntryKind.NEWS, title, "b").content();
+        return new EntryDraft(
+                EntryKind.NEWS,
+                "",
+                new EntryContent(content.title(), content.summary(), content.body(), content.picture(), files));
+    }
+
+    @Test
+    void aFileIsForReadersAsLongAsAPublicEntryOffersIt() {
+        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+        UUID id = created("Cahier du gallium");
+        StoredFile file = edit(() -> editing.keepFile("دفتر التحملات.pdf", pdf));
+        String address = "/files/editorial/" + id + "/" + file.hash();
+        EntryDraft draft = withFiles("Cahier du gallium", List.of(file));
+        edit(() -> editing.save(id, draft, 1, editor()));
+        assertThat(web.get("beni-mellal", address).status()).isEqualTo(404);
+        assertThat(edit(() -> editing.file(id, file.hash())))
+                .hasValueSatisfying(kept -> assertThat(kept.content()).isEqualTo(pdf));
+        assertThat(edit(() -> editing.versions(id)).getFirst().fields())
+                .containsEntry("files", "application/pdf · " + pdf.length + " · دفتر التحملات.pdf");
+
+        edit(() -> editing.publish(id, draft, 2, editor()));
+        Web.Got got = web.get("beni-mellal", address);
+        assertThat(got.response().getContentAsByteArray()).isEqualTo(pdf);
+        assertThat(got.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(got.header("Content-Disposition")).startsWith("inline;").contains("filename*=UTF-8''%D8%AF");
+        assertThat(got.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(web.get("demnate", address).status()).as("another commune").isEqualTo(404);
+        UUID other = published("Sans dossier");
+        assertThat(web.get("beni-mellal", "/files/editorial/" + other + "/" + file.hash())
+                        .status())
+                .as("an entry that does not offer it")
+                .isEqualTo(404);
+
+        edit(() -> editing.withdraw(id, 3, editor()));
+        assertThat(web.get("beni-mellal", address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void filesAreCountedAndAreWhatTheirNamesSay() {
+        UUID id = created("Trop de dossiers");
+        List<StoredFile> many = Stream.iterate(0, each -> each + 1)
+                .limit(EntryContent.MOST_FILES + 1)
+                .map(each -> new StoredFile("%064x".formatted(each), "application/pdf", 1, each + ".pdf"))
+                .toList();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> edit(() -> editing.save(id, withFiles("Trop de dossiers", many), 1, editor())))
+                .satisfies(
+                        said -> assertThat(said.violations().getFirst().key()).isEqualTo("editorial.files.too-many"));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> edit(() -> editing.keepFile("page.pdf", "<html>".getBytes(StandardCharsets.UTF_8))))
+                .satisfies(
+                        said -> assertThat(said.violations().getFirst().key()).isEqualTo("files.lies"));
+    }
+
     @Test
     void whoIsNoEditorIsRefusedByEveryServiceOfTheDesk() {
         UUID id = published("Gardé");
@@ -398,6 +460,8 @@ class EditorialTests {
                                     () -> editing.changes(0),
                                     () -> editing.keep("x.png", new byte[1]),
                                     () -> editing.picture("0".repeat(64)),
+                                    () -> editing.keepFile("x.pdf", new byte[1]),
+                                    () -> editing.file(id, "0".repeat(64)),
                                     () -> navigation.arranged(declared),
                                     () -> navigation.save(new NavigationContent(List.of()), declared, 0, self),
                                     () -> navigation.restore(1, 1, self),

@@ -20,6 +20,7 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.files.StoredFile;
 import ma.musharaka.platform.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +100,8 @@ class EntryFields extends Div {
     }
 
     /** What stands in the fields now. */
-    EntryContent content(EntryContent.@Nullable Picture picture) {
-        return new EntryContent(text(titles), text(summaries), text(bodies), picture);
+    EntryContent content(EntryContent.@Nullable Picture picture, List<StoredFile> files) {
+        return new EntryContent(text(titles), text(summaries), text(bodies), picture, files);
     }
 
     private static LocalizedText text(Map<Language, ? extends AbstractField<?, String>> fields) {

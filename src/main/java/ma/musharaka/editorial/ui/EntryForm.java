@@ -54,6 +54,7 @@ class EntryForm extends Div {
     private final TextField slug = new TextField();
     private final EntryFields fields;
     private final PictureField picture;
+    private final FilesField files;
     private final MomentField publishAt;
     private final Map<String, Component> byName = new LinkedHashMap<>();
     private @Nullable EntrySheet sheet;
@@ -90,6 +91,7 @@ class EntryForm extends Div {
         EntryContent content = sheet == null ? EMPTY : sheet.content();
         this.fields = new EntryFields(content, request.site(), texts);
         this.picture = new PictureField(editing, content.picture(), request.site(), texts);
+        this.files = new FilesField(editing, content.files(), texts);
 
         addClassName("desk");
         kind.setId("kind");
@@ -113,7 +115,7 @@ class EntryForm extends Div {
         acts.addClassNames("card", "acts");
 
         Div first = Desk.withClass(new Div(kind, slug), "beside");
-        add(standing, told, conflict, first, new MarkdownHelp(texts), fields, picture, acts);
+        add(standing, told, conflict, first, new MarkdownHelp(texts), fields, picture, files, acts);
         keepDrafts();
         showStanding();
         showActs();
@@ -223,7 +225,8 @@ class EntryForm extends Div {
     private void press(Button button, String doneKey, Deed deed) {
         Faults.clear(byName);
         told.setText("");
-        EntryDraft draft = new EntryDraft(kind.getValue(), slug.getValue(), fields.content(picture.picture()));
+        EntryDraft draft =
+                new EntryDraft(kind.getValue(), slug.getValue(), fields.content(picture.picture(), files.files()));
         try {
             EntrySheet now = sheet;
             if (now == null) {

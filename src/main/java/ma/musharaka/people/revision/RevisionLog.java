@@ -10,6 +10,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class RevisionLog {
 
     /** Acts whose version readers see, at once or from a moment on. */
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     private static final Set<RevisionAct> READ =
             EnumSet.of(RevisionAct.PUBLISHED, RevisionAct.SCHEDULED, RevisionAct.RESTORED, RevisionAct.FOUND);
 
@@ -196,6 +200,16 @@ public class RevisionLog {
     }
 
     /** A list becomes one field of several lines, so that what moved in it can be seen. */
+    /** A part of a list as one line: what is in it, without the hashes of files. */
+    private static String line(JsonNode part) {
+        if (part.isNull()) return "";
+        if (part.isValueNode()) return HASH.matcher(part.asString()).matches() ? "" : part.asString();
+        return part.valueStream()
+                .map(RevisionLog::line)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     private static void flatten(String path, JsonNode node, SequencedMap<String, String> fields) {
         if (node.isObject())
             node.properties()
@@ -203,7 +217,7 @@ public class RevisionLog {
                             path.isEmpty() ? each.getKey() : path + "." + each.getKey(), each.getValue(), fields));
         else if (node.isArray()) {
             StringJoiner lines = new StringJoiner("\n");
-            for (JsonNode each : node) lines.add(each.isValueNode() ? each.asString() : each.toString());
+            for (JsonNode each : node) lines.add(line(each));
             fields.put(path, lines.toString());
         } else if (!node.isNull() && !node.asString().isEmpty()) fields.put(path, node.asString());
     }

@@ -82,6 +82,15 @@ public class FileStore {
         }
     }
 
+    /**
+     * A file that was taken, with its content.
+     *
+     * @throws UncheckedIOException when it is not there
+     */
+    public OpenedFile open(StoredFile file) {
+        return new OpenedFile(file.name(), file.type(), read(file.hash()));
+    }
+
     private static byte[] cleaned(FileKind kind, byte[] content, String name) {
         try {
             return CleanImage.of(kind, content);

@@ -37,6 +37,7 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.files.StoredFile;
 import ma.musharaka.platform.reading.PageFrame;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
@@ -253,9 +254,14 @@ class DeskTests {
             String preview = previews.read(wanted).orElseThrow().body();
             assertThat(preview).contains(band, "Aperçu fidèle");
             EntrySheet sheet = editing.find(id).orElseThrow();
+            EntryContent said = sheet.content();
+            StoredFile file = new StoredFile("a".repeat(64), "application/pdf", 3 << 10, "دفتر التحملات.pdf");
             editing.publish(
                     id,
-                    new EntryDraft(sheet.kind(), sheet.slug(), sheet.content()),
+                    new EntryDraft(
+                            sheet.kind(),
+                            sheet.slug(),
+                            new EntryContent(said.title(), said.summary(), said.body(), null, List.of(file))),
                     sheet.latest(),
                     people.editor().personId());
             ReadingRequest public1 = new ReadingRequest(
@@ -266,6 +272,8 @@ class DeskTests {
                     java.util.Map.of(),
                     null);
             String read = reading.read(public1).orElseThrow().body();
+            assertThat(read)
+                    .contains("/files/editorial/" + id + "/" + file.hash(), "دفتر التحملات.pdf", "3 ko");
             assertThat(previews.read(wanted).orElseThrow().body()).endsWith(read);
         });
     }
