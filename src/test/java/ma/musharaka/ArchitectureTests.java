@@ -80,6 +80,7 @@ class ArchitectureTests {
     static final Set<String> GLOBAL_ENTITIES = Set.of(
             "ma.musharaka.commune.Commune",
             "ma.musharaka.people.Person",
+            "ma.musharaka.people.ContactChange",
             "ma.musharaka.people.NetworkOperator",
             "ma.musharaka.people.Association",
             "ma.musharaka.people.entrance.SecondFactor",

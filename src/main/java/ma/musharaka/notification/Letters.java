@@ -3,6 +3,7 @@ package ma.musharaka.notification;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,15 @@ interface Letters extends JpaRepository<Letter, UUID> {
             """)
     List<Letter> findDue(Carrier carrier, Instant now, Instant forgotten, Limit limit);
 
-    /** To this address or number, and to whoever reads them as this person. */
-    @Query("select l from Letter l where l.recipient = :recipient or l.person = :person order by l.writtenAt, l.id")
-    List<Letter> findTo(String recipient, UUID person);
+    /** To these addresses and numbers, and to whoever reads them as this person. */
+    @Query("select l from Letter l where l.recipient in :recipients or l.person = :person order by l.writtenAt, l.id")
+    List<Letter> findTo(Collection<String> recipients, UUID person);
+
+    /** What somebody may refuse and is not sent yet. */
+    @Modifying
+    @Query("delete from Letter l where l.person = :person and l.topic is not null and l.sentAt is null"
+            + " and l.sendingSince is null")
+    int callBack(UUID person);
 
     /** Sent, or given up, before this moment. */
     @Modifying

@@ -73,9 +73,8 @@ class OwnLetters implements PersonalDataSource, RetentionTask {
     }
 
     private List<Letter> lettersTo(UUID person) {
-        return people.contact(person)
-                .map(contact -> letters.findTo(contact.to(), person))
-                .orElse(List.of());
+        List<String> addresses = people.addresses(person);
+        return addresses.isEmpty() ? List.of() : letters.findTo(addresses, person);
     }
 
     @Override

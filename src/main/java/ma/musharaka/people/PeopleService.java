@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public class PeopleService {
     private final Mandates mandates;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final ContactChangeRows contactChanges;
     private final Clock clock;
 
     /** @param to an e-mail address, or a mobile number for those who gave no address */
@@ -55,6 +57,7 @@ public class PeopleService {
             Mandates mandates,
             Passwords passwords,
             SignInThrottle throttle,
+            ContactChangeRows contactChanges,
             Clock clock) {
         this.persons = persons;
         this.roles = roles;
@@ -63,6 +66,7 @@ public class PeopleService {
         this.mandates = mandates;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.contactChanges = contactChanges;
         this.clock = clock;
     }
 
@@ -143,6 +147,19 @@ public class PeopleService {
         return persons.findById(person)
                 .filter(found -> !found.isClosed())
                 .map(found -> new Contact(found.contact().value(), found.displayName(), found.language()));
+    }
+
+    /** Every address and number that letters to this person may have gone to; none for a closed account. */
+    @ForHouse
+    @Transactional(readOnly = true)
+    public List<String> addresses(UUID person) {
+        return persons.findById(person).filter(found -> !found.isClosed()).stream()
+                .flatMap(found -> Stream.concat(
+                        Stream.of(found.email(), found.phone()),
+                        contactChanges.findByPersonOrderById(person).stream().map(ContactChange::former)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** A person of the demonstration, by their address. */

@@ -74,6 +74,29 @@ class Person {
     }
 
     @Nullable
+    String email() {
+        return email;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
+    }
+
+    /**
+     * From now on they are reached there.
+     *
+     * @return what it takes the place of
+     */
+    @Nullable
+    String reachAt(boolean phoneNumber, @Nullable String value) {
+        String before = phoneNumber ? phone : email;
+        if (phoneNumber) phone = value;
+        else email = value;
+        return before;
+    }
+
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import ma.musharaka.people.AccountClosed;
+import ma.musharaka.people.ContactRestored;
 import ma.musharaka.people.RoleEnded;
 import ma.musharaka.platform.CommuneScope;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,12 @@ class OpenSessions implements HttpSessionListener {
     void end(UUID id, UUID person) {
         Open open = sessions.get(id);
         if (open != null && open.person.equals(person)) end(open);
+    }
+
+    /** Somebody changed where the person is reached who was not the person. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(ContactRestored restored) {
+        endOthers(restored.person(), null);
     }
 
     /** The account is no more, and whoever is signed in with it is signed out. */

@@ -63,6 +63,8 @@ class SecuritySection implements AccountSection {
         section.add(new Paragraph(t.get("shell.security.sessions")), list);
         if (open.size() > 1) section.getElement().appendChild(form("end-others", null, "shell.security.end-others", t));
         Paragraph ways = new Paragraph(
+                link("contact-link", "/account/contact", "shell.contact-change.title", t),
+                new Span(" · "),
                 link("password-link", "/account/password", "shell.password.title", t),
                 new Span(" · "),
                 link("passkeys-link", "/account/passkeys", "shell.passkey.title", t));

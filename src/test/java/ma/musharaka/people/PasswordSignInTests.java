@@ -24,6 +24,9 @@ class PasswordSignInTests {
     private static final String OWNER = "citizen1@demo.example";
 
     @Autowired
+    private ContactChangeRows contactChanges;
+
+    @Autowired
     Persons persons;
 
     @Autowired
@@ -69,6 +72,7 @@ class PasswordSignInTests {
                 mandates,
                 new Passwords(counting),
                 new SignInThrottle(clock),
+                contactChanges,
                 clock);
     }
 
