@@ -171,6 +171,8 @@ class TenancyTests {
                             people.administrator().personId()));
             entering.ask(new Asking("tenancy@demo.example", "Tenancy", "", Language.FR, "http://localhost", "/", null));
             consents.give(people.citizen().personId(), PrivacyRules.REGISTRATION);
+            consents.give(people.editor().personId(), PrivacyRules.REGISTRATION);
+            consents.withdraw(people.editor().personId(), PrivacyRules.REGISTRATION);
             privacy.ask(
                     people.citizen().personId(), PrivacyService.Kind.ACCESS, null, "Que gardez-vous d’autre de moi ?");
             notices.choose(people.citizen().personId(), Topic.NEWS, Rhythm.WEEKLY);

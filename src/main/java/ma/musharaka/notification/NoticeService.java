@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.people.PeopleService;
+import ma.musharaka.people.privacy.ProcessingStops;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Texts;
@@ -32,6 +33,7 @@ public class NoticeService {
     private final Letters letters;
     private final Outbox outbox;
     private final PeopleService people;
+    private final ProcessingStops stops;
     private final Texts texts;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ public class NoticeService {
             Letters letters,
             Outbox outbox,
             PeopleService people,
+            ProcessingStops stops,
             Texts texts,
             Clock clock) {
         this.notices = notices;
@@ -66,6 +69,7 @@ public class NoticeService {
         this.letters = letters;
         this.outbox = outbox;
         this.people = people;
+        this.stops = stops;
         this.texts = texts;
         this.clock = clock;
     }
@@ -107,7 +111,8 @@ public class NoticeService {
     }
 
     private Rhythm rhythm(UUID person, Topic topic) {
-        if (!topic.isOptional()) return Rhythm.AT_ONCE;
+        if (!topic.isOptional())
+            return stops.isStopped(person, StoppedLetters.PROCESSING) ? Rhythm.HERE : Rhythm.AT_ONCE;
         return choices.findByPersonAndTopic(person, topic)
                 .map(NoticeChoice::rhythm)
                 .orElse(Rhythm.NEVER);
@@ -161,11 +166,12 @@ public class NoticeService {
         return chosen;
     }
 
-    /** From now on the person hears so often of a topic. */
+    /** From now on the person hears so often of a topic; whoever asks for letters wants them again. */
     @ForSignedIn
     @Transactional
     public void choose(@Self UUID person, Topic topic, Rhythm rhythm) {
         if (!topic.isOptional()) throw new IllegalArgumentException("what became of one's own acts is always told");
+        if (rhythm != Rhythm.NEVER && rhythm != Rhythm.HERE) stops.resume(person, StoppedLetters.PROCESSING);
         Instant now = Instant.now(clock);
         choices.findByPersonAndTopic(person, topic)
                 .orElseGet(() -> choices.save(new NoticeChoice(person, topic, now)))

@@ -28,6 +28,8 @@ interface Notices extends JpaRepository<Notice, UUID> {
 
     long countByPersonAndReadAtIsNull(UUID person);
 
+    List<Notice> findByPersonAndDigestIsNotNullAndGatheredAtIsNull(UUID person);
+
     @Query("""
             select distinct n.person from Notice n
             where n.digest = :rhythm and n.gatheredAt is null and n.writtenAt < :until

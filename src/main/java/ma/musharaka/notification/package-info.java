@@ -12,6 +12,7 @@
             "platform",
             "commune",
             "people",
+            "people :: privacy",
             "journal",
             "counter",
             "search",

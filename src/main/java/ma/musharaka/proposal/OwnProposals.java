@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import ma.musharaka.journal.Receipts;
 import ma.musharaka.people.PersonalDataSource;
+import ma.musharaka.people.privacy.StoppableProcessing;
 import ma.musharaka.platform.SubjectRef;
 import org.springframework.stereotype.Component;
 
 /** What a person proposed: theirs to take away; without them it stays as it was given. */
 @Component
-class OwnProposals implements PersonalDataSource {
+class OwnProposals implements PersonalDataSource, StoppableProcessing {
 
     private final Proposals proposals;
     private final Receipts receipts;
@@ -65,5 +66,16 @@ class OwnProposals implements PersonalDataSource {
         List<Proposal> given = proposals.findByAuthorOrderBySubmittedAtDesc(person);
         given.forEach(Proposal::forgetAuthor);
         return given.size();
+    }
+
+    @Override
+    public String processing() {
+        return "contributions";
+    }
+
+    /** What was proposed stands as given by nobody in particular; its receipt still tells what became of it. */
+    @Override
+    public void stop(UUID person) {
+        erase(person);
     }
 }

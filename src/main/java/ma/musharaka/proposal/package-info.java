@@ -11,6 +11,7 @@
             "commune",
             "people",
             "people :: level",
+            "people :: privacy",
             "journal",
             "search",
             "moderation",

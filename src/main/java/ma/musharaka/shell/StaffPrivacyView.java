@@ -1,5 +1,6 @@
 package ma.musharaka.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,7 @@ import ma.musharaka.people.privacy.PrivacyService.Request;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -102,6 +104,9 @@ class StaffPrivacyView extends LiveView {
         card.add(written(request.text()));
         if (request.state() == PrivacyService.State.OPEN) card.add(createAnswer(request, texts));
         else card.add(written(request.answer()));
+        Boolean accepted = request.accepted();
+        if (accepted != null)
+            card.add(new Paragraph(texts.get(accepted ? "privacy.opposition.accepted" : "privacy.opposition.refused")));
         return card;
     }
 
@@ -125,15 +130,26 @@ class StaffPrivacyView extends LiveView {
         answer.setId("answer-" + request.number());
         answer.setMinRows(3);
         answer.setWidthFull();
+        Choice<Boolean> decision = new Choice<>();
+        decision.setId("decision-" + request.number());
+        decision.setLabel(texts.get("privacy.staff.decision"));
+        decision.setHelperText(texts.get("privacy.staff.decision-help"));
+        decision.setItems(Boolean.TRUE, Boolean.FALSE);
+        decision.setItemLabelGenerator(
+                yes -> yes == null ? "" : texts.get(yes ? "privacy.staff.accept" : "privacy.staff.refuse"));
+        decision.setVisible(request.kind() == PrivacyService.Kind.OPPOSITION);
         Button send = new Button(texts.get("privacy.staff.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.addClassName("send");
         send.addClickListener(click -> {
-            Map<String, TextArea> fields = Map.of("answer", answer);
+            Map<String, Component> fields = Map.of("answer", answer, "accepted", decision);
             Faults.clear(fields);
             try {
                 requests.answer(
-                        request.id(), answer.getValue(), live().requireVisitor().personId());
+                        request.id(),
+                        decision.getValue(),
+                        answer.getValue(),
+                        live().requireVisitor().personId());
                 told.setText(texts.get("privacy.staff.sent"));
                 showFromTheBeginning(texts);
             } catch (InvalidInput invalid) {
@@ -143,7 +159,7 @@ class StaffPrivacyView extends LiveView {
                 showFromTheBeginning(texts);
             }
         });
-        return new Div(answer, send);
+        return new Div(decision, answer, send);
     }
 
     private static Paragraph written(String words) {

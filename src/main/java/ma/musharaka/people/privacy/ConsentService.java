@@ -2,6 +2,7 @@ package ma.musharaka.people.privacy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import ma.musharaka.people.AccountOpened;
 import ma.musharaka.platform.CommuneScope;
@@ -18,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsentService {
 
     private final Consents consents;
+    private final ProcessingStops stops;
     private final PrivacyRules rules;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    ConsentService(Consents consents, PrivacyRules rules, ApplicationEventPublisher facts, Clock clock) {
+    ConsentService(
+            Consents consents,
+            ProcessingStops stops,
+            PrivacyRules rules,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.consents = consents;
+        this.stops = stops;
         this.rules = rules;
         this.facts = facts;
         this.clock = clock;
@@ -51,6 +59,7 @@ public class ConsentService {
         Consent given = known == null ? new Consent(person, code, version, now) : known;
         given.give(now);
         consents.saveAndFlush(given);
+        rules.consent(code).stops().forEach(processing -> stops.consentedAgain(person, processing));
         facts.publishEvent(new ConsentGiven(CommuneScope.current(), given.id(), code, version, person, now));
     }
 
@@ -61,16 +70,21 @@ public class ConsentService {
         give(opened.person(), PrivacyRules.REGISTRATION);
     }
 
-    /** The person agrees no longer, to any wording of the text. */
+    /** The person agrees no longer, to any wording of the text: what rests on it alone stops at once. */
     @ForSignedIn
     @Transactional
     public void withdraw(@Self UUID person, String code) {
         Instant now = Instant.now(clock);
-        consents.findByPersonOrderByGivenAt(person).stream()
+        List<Consent> held = consents.findByPersonOrderByGivenAt(person).stream()
                 .filter(consent -> consent.textCode().equals(code) && consent.holds())
-                .forEach(consent -> {
-                    consent.withdraw(now);
-                    facts.publishEvent(new ConsentWithdrawn(CommuneScope.current(), consent.id(), code, person, now));
-                });
+                .toList();
+        held.forEach(consent -> {
+            consent.withdraw(now);
+            facts.publishEvent(new ConsentWithdrawn(CommuneScope.current(), consent.id(), code, person, now));
+        });
+        if (!held.isEmpty())
+            rules.consent(code)
+                    .stops()
+                    .forEach(processing -> stops.stop(person, processing, ProcessingStop.Cause.CONSENT, person));
     }
 }

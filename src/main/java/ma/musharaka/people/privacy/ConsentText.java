@@ -9,8 +9,9 @@ import ma.musharaka.platform.LocalizedText;
  * What people agree to, in each wording that it had. A wording is never changed: what was agreed to stays readable.
  *
  * @param code such as {@code registration}
+ * @param stops codes of the processings that rest on it and stop at once when it is taken back
  */
-public record ConsentText(String code, LocalizedText title, List<Wording> wordings) {
+public record ConsentText(String code, LocalizedText title, List<String> stops, List<Wording> wordings) {
 
     /** A wording, from the day on which it was first asked. */
     public record Wording(int version, LocalDate from, LocalizedText text) {}

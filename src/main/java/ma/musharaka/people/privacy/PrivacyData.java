@@ -18,12 +18,15 @@ class PrivacyData implements PersonalDataSource, RetentionTask, SubjectSource {
 
     private final Consents consents;
     private final PrivacyRequests requests;
+    private final ProcessingStopRows stops;
     private final PrivacyRules rules;
     private final Clock clock;
 
-    PrivacyData(Consents consents, PrivacyRequests requests, PrivacyRules rules, Clock clock) {
+    PrivacyData(
+            Consents consents, PrivacyRequests requests, ProcessingStopRows stops, PrivacyRules rules, Clock clock) {
         this.consents = consents;
         this.requests = requests;
+        this.stops = stops;
         this.rules = rules;
         this.clock = clock;
     }
@@ -45,11 +48,21 @@ class PrivacyData implements PersonalDataSource, RetentionTask, SubjectSource {
 
     @Override
     public List<Item> of(UUID person) {
-        return Stream.concat(
+        return Stream.of(
                         consents.findByPersonOrderByGivenAt(person).stream().map(this::item),
                         requests.findByPersonOrderByNumberDesc(person).stream()
                                 .map(PrivacyRequest::data)
-                                .map(PrivacyData::item))
+                                .map(PrivacyData::item),
+                        stops.findByPersonOrderBySince(person).stream()
+                                .map(stop -> Item.of(
+                                        Field.of("stopped", "privacy.stopped.title", stop.processing()),
+                                        Field.coded(
+                                                "cause",
+                                                "privacy.data.kind",
+                                                stop.cause().name(),
+                                                stop.cause().textKey()),
+                                        Field.of("since", "privacy.data.at", stop.since()))))
+                .flatMap(items -> items)
                 .toList();
     }
 
@@ -88,7 +101,7 @@ class PrivacyData implements PersonalDataSource, RetentionTask, SubjectSource {
         List<PrivacyRequest> asked = requests.findByPersonOrderByNumberDesc(person);
         Instant now = Instant.now(clock);
         asked.forEach(request -> request.forgetPerson(now));
-        return asked.size() + consents.deleteByPerson(person);
+        return asked.size() + consents.deleteByPerson(person) + stops.deleteByPerson(person);
     }
 
     @Override

@@ -45,6 +45,9 @@ class PrivacyRequest extends CommuneOwned {
     private @Nullable Instant answeredAt;
 
     @Column
+    private @Nullable Boolean accepted;
+
+    @Column
     private String answer = "";
 
     protected PrivacyRequest() {}
@@ -72,6 +75,19 @@ class PrivacyRequest extends CommuneOwned {
         return state == PrivacyService.State.OPEN;
     }
 
+    PrivacyService.Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    String processing() {
+        return processing;
+    }
+
+    void decide(boolean yes) {
+        accepted = yes;
+    }
+
     void answer(String given, Instant now) {
         if (!isOpen()) throw new PrivacyService.AlreadyAnswered();
         answer = given;
@@ -94,6 +110,6 @@ class PrivacyRequest extends CommuneOwned {
 
     PrivacyService.Request data() {
         return new PrivacyService.Request(
-                id(), number, person, kind, processing, text, state, askedAt, answeredAt, answer);
+                id(), number, person, kind, processing, text, state, askedAt, answeredAt, accepted, answer);
     }
 }

@@ -3,6 +3,7 @@ package ma.musharaka.people.privacy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.people.PeopleService;
@@ -37,6 +38,7 @@ public class PrivacyService {
 
     private final PrivacyRequests requests;
     private final PrivacyRules rules;
+    private final ProcessingStops stops;
     private final PeopleService people;
     private final Numbers numbers;
     private final Messenger messenger;
@@ -73,6 +75,7 @@ public class PrivacyService {
      *
      * @param processing code of what the person objects to
      * @param text empty once it was kept long enough
+     * @param accepted what was decided on an opposition; nothing for other requests
      */
     public record Request(
             UUID id,
@@ -84,6 +87,7 @@ public class PrivacyService {
             State state,
             Instant askedAt,
             @Nullable Instant answeredAt,
+            @Nullable Boolean accepted,
             String answer) {
 
         public SubjectRef subject() {
@@ -94,6 +98,7 @@ public class PrivacyService {
     PrivacyService(
             PrivacyRequests requests,
             PrivacyRules rules,
+            ProcessingStops stops,
             PeopleService people,
             Numbers numbers,
             Messenger messenger,
@@ -102,6 +107,7 @@ public class PrivacyService {
             Clock clock) {
         this.requests = requests;
         this.rules = rules;
+        this.stops = stops;
         this.people = people;
         this.numbers = numbers;
         this.messenger = messenger;
@@ -159,20 +165,32 @@ public class PrivacyService {
     }
 
     /**
-     * Answers a request; the person is told by letter that there is an answer.
+     * Answers a request; the person is told by letter that there is an answer. An opposition that is accepted stops the
+     * processing in the same moment.
      *
+     * @param accepted what is decided on an opposition; it says nothing for other requests
      * @throws AlreadyAnswered when there is one
-     * @throws ma.musharaka.platform.InvalidInput when the answer cannot be taken
+     * @throws ma.musharaka.platform.InvalidInput in {@code answer}, and in {@code accepted} when an opposition is not
+     *     decided on
      */
     @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
     @Transactional
-    public void answer(UUID id, String answer, @Self UUID actor) {
+    public void answer(UUID id, @Nullable Boolean accepted, String answer, @Self UUID actor) {
+        PrivacyRequest request = requests.findAndLockById(id).orElseThrow();
+        boolean opposes = request.kind() == Kind.OPPOSITION;
         InputCheck check = new InputCheck();
         String said = check.text("answer", answer, 10, LONGEST);
+        if (opposes && request.isOpen() && accepted == null) check.add("accepted", "privacy.staff.undecided");
         check.done();
-        PrivacyRequest request = requests.findAndLockById(id).orElseThrow();
         Instant now = Instant.now(clock);
         request.answer(said, now);
+        if (opposes) request.decide(Boolean.TRUE.equals(accepted));
+        if (opposes && Boolean.TRUE.equals(accepted))
+            stops.stop(
+                    request.person(),
+                    Objects.requireNonNull(request.processing()),
+                    ProcessingStop.Cause.OPPOSITION,
+                    actor);
         people.contact(request.person())
                 .ifPresent(contact -> messenger.send(new Messenger.Message(
                         contact.to(),

@@ -4,6 +4,7 @@
  *
  * <p>Collects the {@link ma.musharaka.people.PersonalDataSource}s and {@link ma.musharaka.people.RetentionTask}s of all
  * rooms. Publishes {@code privacy.requested}, {@code privacy.answered}, {@code privacy.consented},
+ * {@code privacy.processing-stopped},
  * {@code privacy.account-closed} and {@code privacy.retention-applied}; the legal clock of a request hears the first two.
  */
 @NamedInterface("privacy")

@@ -1,5 +1,6 @@
 package ma.musharaka.people.privacy;
 
+import static ma.musharaka.testing.Eventually.eventually;
 import static ma.musharaka.testing.TestCommunes.BENI_MELLAL;
 import static ma.musharaka.testing.TestCommunes.DEMNATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import ma.musharaka.deadline.DeadlineService;
 import ma.musharaka.deadline.DeadlineState;
+import ma.musharaka.notification.NoticeService;
+import ma.musharaka.notification.Rhythm;
+import ma.musharaka.notification.Topic;
 import ma.musharaka.people.PersonalAccount;
 import ma.musharaka.people.privacy.PrivacyPeople.Traced;
 import ma.musharaka.people.privacy.PrivacyService.Kind;
@@ -34,6 +38,12 @@ class PrivacyServiceTests {
 
     @Autowired
     private ConsentService consents;
+
+    @Autowired
+    private ProcessingStops stops;
+
+    @Autowired
+    private NoticeService notices;
 
     @Autowired
     private PersonalAccount accounts;
@@ -69,8 +79,8 @@ class PrivacyServiceTests {
 
             DemoPeople.as(demo.administrator(), () -> {
                 UUID admin = demo.administrator().personId();
-                requests.answer(asked.id(), ANSWER, admin);
-                assertThatThrownBy(() -> requests.answer(asked.id(), ANSWER, admin))
+                requests.answer(asked.id(), null, ANSWER, admin);
+                assertThatThrownBy(() -> requests.answer(asked.id(), null, ANSWER, admin))
                         .isInstanceOf(PrivacyService.AlreadyAnswered.class);
             });
 
@@ -104,7 +114,7 @@ class PrivacyServiceTests {
                 DEMNATE,
                 () -> DemoPeople.as(demo.moderator(), () -> {
                     assertThatThrownBy(() -> requests.forStaff(0)).isInstanceOf(AccessDeniedException.class);
-                    assertThatThrownBy(() -> requests.answer(UUID.randomUUID(), ANSWER, UUID.randomUUID()))
+                    assertThatThrownBy(() -> requests.answer(UUID.randomUUID(), null, ANSWER, UUID.randomUUID()))
                             .isInstanceOf(AccessDeniedException.class);
                 }));
     }
@@ -118,6 +128,83 @@ class PrivacyServiceTests {
             requests.ask(person.id(), Kind.OPPOSITION, "letters", "");
             assertThat(requests.of(person.id()).getFirst().processing()).isEqualTo("letters");
         });
+    }
+
+    @Test
+    void consentTakenBackStopsLettersAtOnceAndGivenAgainLetsThemGoOn() {
+        Traced person = people.opened(DEMNATE, "silenziosa");
+        CommuneScope.run(DEMNATE, () -> {
+            notices.choose(person.id(), Topic.NEWS, Rhythm.WEEKLY);
+            consents.withdraw(person.id(), PrivacyRules.REGISTRATION);
+            assertThat(notices.choices(person.id())).containsEntry(Topic.NEWS, Rhythm.NEVER);
+            assertThat(stops.of(person.id()))
+                    .singleElement()
+                    .satisfies(
+                            stopped -> assertThat(stopped.processing().code()).isEqualTo("letters"));
+        });
+        people.participates(DEMNATE, person, "Un banc sans lettre");
+        CommuneScope.run(
+                DEMNATE,
+                () -> eventually(
+                        "the account tells it",
+                        () -> !notices.inbox(person.id()).isEmpty()));
+        assertThat(letters(person, "proposal-received")).isZero();
+
+        CommuneScope.run(DEMNATE, () -> {
+            consents.give(person.id(), PrivacyRules.REGISTRATION);
+            assertThat(stops.of(person.id())).isEmpty();
+        });
+        people.participates(DEMNATE, person, "Un banc avec une lettre");
+        eventually("letters go on", () -> letters(person, "proposal-received") == 1);
+    }
+
+    @Test
+    void anOppositionThatIsAcceptedHasItsEffectAndOneThatIsRefusedHasNone() {
+        Traced person = people.opened(DEMNATE, "oppositrix");
+        people.participates(DEMNATE, person, "Une fontaine");
+        CommuneScope.run(DEMNATE, () -> {
+            UUID admin = demo.administrator().personId();
+            requests.ask(person.id(), Kind.OPPOSITION, "contributions", "");
+            UUID first = requests.of(person.id()).getFirst().id();
+            DemoPeople.as(demo.administrator(), () -> {
+                assertThatThrownBy(() -> requests.answer(first, null, ANSWER, admin))
+                        .hasMessageContaining("privacy.staff.undecided");
+                requests.answer(first, false, ANSWER, admin);
+            });
+            assertThat(requests.of(person.id()).getFirst().accepted()).isFalse();
+            assertThat(stops.of(person.id())).isEmpty();
+            assertThat(people.columnsNaming(person.id())).contains("`proposal`.`author_id`");
+
+            requests.ask(person.id(), Kind.OPPOSITION, "contributions", "Mon nom ne doit plus y être lié.");
+            UUID second = requests.of(person.id()).getFirst().id();
+            DemoPeople.as(demo.administrator(), () -> requests.answer(second, true, ANSWER, admin));
+            assertThat(requests.of(person.id()).getFirst().accepted()).isTrue();
+            assertThat(people.columnsNaming(person.id())).doesNotContain("`proposal`.`author_id`");
+            assertThat(stops.of(person.id())).hasSize(1);
+            assertThat(rows.sql("select count(*) from journal_entry where fact = 'privacy.processing-stopped'"
+                                    + " and subject_id = (select id from processing_stop where person_id = ?)")
+                            .param(person.id())
+                            .query(Long.class)
+                            .single())
+                    .isOne();
+            stops.resume(person.id(), "contributions");
+            assertThat(stops.of(person.id())).isEmpty();
+        });
+        assertThat(people.proposalsOfNobodyWith(person.word())).isOne();
+    }
+
+    @Test
+    void whatIsStoppedInOneCommuneGoesOnInAnother() {
+        Traced person = people.opened(DEMNATE, "bicommunis");
+        CommuneScope.run(DEMNATE, () -> consents.withdraw(person.id(), PrivacyRules.REGISTRATION));
+        CommuneScope.run(BENI_MELLAL, () -> assertThat(stops.of(person.id())).isEmpty());
+    }
+
+    private long letters(Traced person, String template) {
+        return rows.sql("select count(*) from letter where recipient = ? and template = ?")
+                .params(person.email(), template)
+                .query(Long.class)
+                .single();
     }
 
     @Test

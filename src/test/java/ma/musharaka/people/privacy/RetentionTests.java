@@ -96,7 +96,8 @@ class RetentionTests {
         CommuneScope.run(KASBA_TADLA, () -> {
             requests.ask(person.id(), PrivacyService.Kind.ACCESS, null, "Une demande qui sera oubliée.");
             UUID id = requests.of(person.id()).getFirst().id();
-            DemoPeople.as(demo.administrator(), () -> requests.answer(id, "Une réponse qui sera oubliée.", admin));
+            DemoPeople.as(
+                    demo.administrator(), () -> requests.answer(id, null, "Une réponse qui sera oubliée.", admin));
         });
         eventually(
                 "letters have left",

@@ -19,6 +19,7 @@ import ma.musharaka.people.privacy.ConsentText;
 import ma.musharaka.people.privacy.PersonalExport;
 import ma.musharaka.people.privacy.PrivacyRules;
 import ma.musharaka.people.privacy.PrivacyService;
+import ma.musharaka.people.privacy.ProcessingStops;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Translator;
@@ -40,6 +41,7 @@ class MyPrivacyView extends LiveView {
     private final AccountClosing closing;
     private final ConsentService consents;
     private final PrivacyService requests;
+    private final ProcessingStops stops;
     private final PrivacyRules rules;
     private final Div consent = new Div();
     private final Div leaving = new Div();
@@ -54,6 +56,7 @@ class MyPrivacyView extends LiveView {
             AccountClosing closing,
             ConsentService consents,
             PrivacyService requests,
+            ProcessingStops stops,
             PrivacyRules rules) {
         super(live, "privacy.mine.title");
         this.accounts = accounts;
@@ -61,6 +64,7 @@ class MyPrivacyView extends LiveView {
         this.closing = closing;
         this.consents = consents;
         this.requests = requests;
+        this.stops = stops;
         this.rules = rules;
     }
 
@@ -75,6 +79,7 @@ class MyPrivacyView extends LiveView {
         add(new H2(texts.get("privacy.correct.title")), createCorrection(account, texts), corrected);
         add(new H2(texts.get("privacy.consent.title")), consent, consented);
         showConsent(person, texts);
+        add(new StoppedPanel(stops, person, texts));
         add(new RequestPanel(requests, rules, person, texts));
         add(new H2(texts.get("privacy.close.title")), leaving, left);
         showLeaving(person, account.closesAt(), texts);

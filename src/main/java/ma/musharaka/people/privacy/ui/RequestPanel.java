@@ -101,6 +101,9 @@ class RequestPanel extends Div {
             answer.addClassNames("note", "calm");
             card.add(answer);
         }
+        Boolean accepted = request.accepted();
+        if (accepted != null)
+            card.add(new Paragraph(texts.get(accepted ? "privacy.opposition.accepted" : "privacy.opposition.refused")));
         card.addClassName("card");
         return card;
     }

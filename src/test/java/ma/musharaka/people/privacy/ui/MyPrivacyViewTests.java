@@ -13,6 +13,7 @@ import ma.musharaka.people.privacy.ConsentService;
 import ma.musharaka.people.privacy.PersonalExport;
 import ma.musharaka.people.privacy.PrivacyRules;
 import ma.musharaka.people.privacy.PrivacyService;
+import ma.musharaka.people.privacy.ProcessingStops;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
@@ -47,6 +48,9 @@ class MyPrivacyViewTests {
     private PrivacyService requests;
 
     @Autowired
+    private ProcessingStops stops;
+
+    @Autowired
     private PrivacyRules rules;
 
     @Autowired
@@ -63,7 +67,8 @@ class MyPrivacyViewTests {
                 TestCommunes.KASBA_TADLA,
                 Language.FR,
                 () -> DemoPeople.as(people.otherCitizen(), () -> {
-                    MyPrivacyView view = new MyPrivacyView(live, accounts, export, closing, consents, requests, rules);
+                    MyPrivacyView view =
+                            new MyPrivacyView(live, accounts, export, closing, consents, requests, stops, rules);
                     view.fill(Views.request(sites, texts, Language.FR, "/account/privacy", people.otherCitizen()));
                     visit.accept(view);
                 }));
