@@ -34,4 +34,8 @@ public record CounterDraft(
     public CounterDraft {
         values = Map.copyOf(values);
     }
+
+    CounterAct.Paper paper() {
+        return new CounterAct.Paper(values, channel, actedOn);
+    }
 }

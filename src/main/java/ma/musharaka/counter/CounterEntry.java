@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import ma.musharaka.journal.ReceiptCode;
@@ -92,7 +93,13 @@ class CounterEntry extends CommuneOwned {
 
     protected CounterEntry() {}
 
-    CounterEntry(CounterDraft draft, CounterAct.Recorded recorded, @Nullable UUID batch, UUID clerk, Instant now) {
+    CounterEntry(
+            CounterDraft draft,
+            String sameness,
+            CounterAct.Recorded recorded,
+            @Nullable UUID batch,
+            UUID clerk,
+            Instant now) {
         this.batch = batch;
         this.entryKey = draft.key();
         this.subjectKind = recorded.subject().kind();
@@ -104,7 +111,7 @@ class CounterEntry extends CommuneOwned {
         this.clerk = clerk;
         this.personName = draft.name();
         this.contact = draft.contact();
-        this.sameness = sameness(draft);
+        this.sameness = sameness;
         StoredFile scan = draft.scan();
         if (scan != null) {
             scanHash = scan.hash();
@@ -114,12 +121,12 @@ class CounterEntry extends CommuneOwned {
     }
 
     /** Two entries of one person that say the same are most likely one paper that was typed twice. */
-    static String sameness(CounterDraft draft) {
+    static String sameness(CounterDraft draft, Map<String, String> alike) {
         return Secrets.fingerprint(draft.kind()
                 + '\n'
                 + draft.name().toLowerCase(java.util.Locale.ROOT)
                 + '\n'
-                + new java.util.TreeMap<>(draft.values()));
+                + new java.util.TreeMap<>(alike));
     }
 
     void consentedTo(int version) {
@@ -166,6 +173,11 @@ class CounterEntry extends CommuneOwned {
         clerk = nobody;
     }
 
+    /** Whether somebody may still show that it is theirs. */
+    boolean canBeClaimed() {
+        return claimedBy == null && !claimHash.isEmpty();
+    }
+
     boolean isClaimed() {
         return claimedBy != null;
     }
@@ -200,6 +212,7 @@ class CounterEntry extends CommuneOwned {
                 scanHash == null || scanType == null || scanName == null
                         ? null
                         : new CounterRecord.Scan(scanType, scanName),
-                claimedBy != null);
+                claimedBy != null,
+                canBeClaimed());
     }
 }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.InputCheck;
@@ -26,6 +24,7 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.files.FileStore;
+import ma.musharaka.platform.sheet.Written;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -46,7 +45,6 @@ public class CounterLists {
 
     private static final int OLD_AFTER_MONTHS = 12;
     private static final int SHOWN = 20;
-    private static final Pattern MOROCCAN_DAY = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
 
     private final CounterService counter;
     private final CounterEntries entries;
@@ -112,6 +110,9 @@ public class CounterLists {
     @PreAuthorize("hasRole('CLERK')")
     @Transactional(readOnly = true)
     public Preview judge(String kind, Channel channel, String fileName, byte[] content) {
+        counter.closedBecause(kind).ifPresent(key -> {
+            throw refused(key);
+        });
         String text = decoded(content);
         String heading = text.lines().findFirst().orElse("");
         char separator = heading.chars().filter(c -> c == ';').count() > 0 ? ';' : ',';
@@ -152,7 +153,7 @@ public class CounterLists {
             String typed = cell(record, columns, field.name());
             values.put(field.name(), field.options().isEmpty() ? typed : option(field, typed));
         }
-        Optional<LocalDate> day = day(cell(record, columns, "date"));
+        Optional<LocalDate> day = Written.day(cell(record, columns, "date"));
         CounterDraft draft = new CounterDraft(
                 UUID.randomUUID(),
                 kind,
@@ -165,6 +166,13 @@ public class CounterLists {
                 null);
         try {
             CounterDraft checked = counter.check(draft);
+            Optional<String> once = counter.act(kind).onlyOnce(checked.values());
+            if (once.isPresent() && !seen.add(once.get()))
+                return new Row(
+                        number,
+                        draft,
+                        Judgement.REFUSED,
+                        List.of(new InvalidInput.Violation("name", "counter.list.same-person")));
             List<InvalidInput.Violation> doubts = doubts(checked, seen);
             return new Row(number, checked, doubts.isEmpty() ? Judgement.ACCEPTED : Judgement.DOUBTFUL, doubts);
         } catch (InvalidInput invalid) {
@@ -174,7 +182,7 @@ public class CounterLists {
 
     private List<InvalidInput.Violation> doubts(CounterDraft checked, Set<String> seen) {
         List<InvalidInput.Violation> doubts = new ArrayList<>();
-        String sameness = CounterEntry.sameness(checked);
+        String sameness = counter.sameness(checked);
         if (!seen.add(sameness)) doubts.add(new InvalidInput.Violation("name", "counter.list.twice"));
         else if (entries.existsBySameness(sameness))
             doubts.add(new InvalidInput.Violation("name", "counter.list.entered-before"));
@@ -226,7 +234,7 @@ public class CounterLists {
      * claimed is theirs, and stays.
      *
      * @return how many entries were taken back
-     * @throws InvalidInput in {@code because}
+     * @throws InvalidInput in {@code because}, and when one of the acts can no longer be taken back
      */
     @PreAuthorize("hasRole('CLERK')")
     @Transactional
@@ -257,8 +265,12 @@ public class CounterLists {
             String name = known.get(heading.get(i).toLowerCase(Locale.ROOT));
             if (name != null) columns.putIfAbsent(name, i);
         }
+        Set<String> dispensable = counter.fields(kind).stream()
+                .filter(CounterAct.Field::optional)
+                .map(CounterAct.Field::name)
+                .collect(Collectors.toCollection(() -> new HashSet<>(Set.of("contact"))));
         for (String name : headings(kind))
-            if (!columns.containsKey(name) && !name.equals("contact"))
+            if (!columns.containsKey(name) && !dispensable.contains(name))
                 throw refused("counter.list.no-column", name, String.join(", ", headings(kind)));
         return columns;
     }
@@ -278,22 +290,6 @@ public class CounterLists {
                 .map(CounterAct.Option::code)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** As machines write days, or as people here do. */
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            Matcher moroccan = MOROCCAN_DAY.matcher(typed);
-            return Optional.of(
-                    moroccan.matches()
-                            ? LocalDate.of(
-                                    Integer.parseInt(moroccan.group(3)),
-                                    Integer.parseInt(moroccan.group(2)),
-                                    Integer.parseInt(moroccan.group(1)))
-                            : LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static String decoded(byte[] content) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actedOn the day on the paper
  * @param enteredAt when it was typed
  * @param consentVersion of the wording that was read out
+ * @param claimable whether a new claim code may be handed over
  */
 public record CounterRecord(
         UUID id,
@@ -25,7 +26,8 @@ public record CounterRecord(
         Instant enteredAt,
         int consentVersion,
         @Nullable Scan scan,
-        boolean claimed) {
+        boolean claimed,
+        boolean claimable) {
 
     /** The paper itself. */
     public record Scan(String type, String name) {}

@@ -140,8 +140,9 @@ public class CounterService {
         else if (day.isAfter(today())) check.add("actedOn", "counter.day-to-come");
         if (!CHANNELS.contains(draft.channel())) check.add("channel", "counter.no-channel");
         if (!draft.consented()) check.add("consented", "counter.consent-needed");
+        act(draft.kind()).closedBecause().ifPresent(key -> check.add("kind", key));
         try {
-            act(draft.kind()).check(draft.values());
+            act(draft.kind()).check(draft.paper());
         } catch (InvalidInput faults) {
             faults.violations().forEach(fault -> check.add(fault.field(), fault.key(), fault.arguments()));
         }
@@ -157,11 +158,15 @@ public class CounterService {
     /** Records a checked draft in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     Handed store(CounterDraft checked, @Nullable UUID batch, UUID clerk) {
-        CounterAct.Recorded recorded = act(checked.kind()).record(checked.values(), clerk, checked.channel());
-        CounterEntry entry = new CounterEntry(checked, recorded, batch, clerk, Instant.now(clock));
+        CounterAct.Recorded recorded = act(checked.kind()).record(checked.paper(), clerk);
+        CounterEntry entry = new CounterEntry(checked, sameness(checked), recorded, batch, clerk, Instant.now(clock));
         entry.consentedTo(wordings.now().version());
         String code = entry.newClaimCode();
         return new Handed(entries.saveAndFlush(entry).data(), code);
+    }
+
+    String sameness(CounterDraft checked) {
+        return CounterEntry.sameness(checked, act(checked.kind()).alike(checked.values()));
     }
 
     private Handed handed(CounterEntry entry) {
@@ -190,11 +195,25 @@ public class CounterService {
                 .map(files::read);
     }
 
-    /** A new claim code for someone who lost their paper and is at the counter again. */
+    /** Why nothing of a kind can be recorded here now: the key of a sentence. */
+    @PreAuthorize("hasRole('CLERK')")
+    public Optional<String> closedBecause(String kind) {
+        return act(kind).closedBecause();
+    }
+
+    /**
+     * A new claim code for someone who lost their paper and is at the counter again. The old code is worth nothing from now
+     * on, and the journal says which clerk gave the new one.
+     *
+     * @throws IllegalStateException when the record is claimed, or nobody's any more
+     */
     @PreAuthorize("hasRole('CLERK')")
     @Transactional
-    public Handed handAgain(UUID entry) {
-        return handed(entries.findById(entry).orElseThrow());
+    public Handed handAgain(UUID id, @Self UUID clerk) {
+        CounterEntry entry = entries.findById(id).orElseThrow();
+        if (!entry.canBeClaimed()) throw new IllegalStateException("nobody can claim it any more");
+        facts.publishEvent(new CounterCodeRenewed(CommuneScope.current(), entry.subject(), clerk, Instant.now(clock)));
+        return handed(entry);
     }
 
     /**

@@ -16,9 +16,12 @@ import javax.imageio.ImageIO;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
+import ma.musharaka.platform.SubjectSource;
+import ma.musharaka.platform.Subjects;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.files.Pdf;
 import ma.musharaka.platform.reading.Templates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the receipts that people take home: a page for each, in their language, with a code that a telephone reads. */
@@ -27,6 +30,7 @@ public class PaperReceipts {
 
     private static final int SIZE = 220;
 
+    private final Subjects subjects;
     private final Templates templates;
     private final Texts texts;
     private final Sites sites;
@@ -34,12 +38,14 @@ public class PaperReceipts {
     /**
      * One receipt, as its page says it.
      *
+     * @param about what the subject is called, where that is public
      * @param picture of the code that leads to the receipt's page, as a data address
      * @param code the claim code, in groups
      */
-    public record Page(CounterRecord record, String address, String picture, String code) {}
+    public record Page(CounterRecord record, @Nullable String about, String address, String picture, String code) {}
 
-    PaperReceipts(Templates templates, Texts texts, Sites sites) {
+    PaperReceipts(Subjects subjects, Templates templates, Texts texts, Sites sites) {
+        this.subjects = subjects;
         this.templates = templates;
         this.texts = texts;
         this.sites = sites;
@@ -48,17 +54,21 @@ public class PaperReceipts {
     /** A document of as many pages. */
     public byte[] print(List<CounterService.Handed> handed, Language language) {
         Site site = sites.current();
-        List<Page> pages = handed.stream().map(each -> page(each, site)).toList();
+        List<Page> pages =
+                handed.stream().map(each -> page(each, site, language)).toList();
         String html =
                 templates.render("counter/receipt", Map.of("t", texts.in(language), "site", site, "pages", pages));
         return Pdf.print(html, language);
     }
 
-    private static Page page(CounterService.Handed handed, Site site) {
+    private Page page(CounterService.Handed handed, Site site, Language language) {
         String address = site.origin() + "/receipts/" + handed.record().receipt();
         String code =
                 handed.claimCode().substring(0, 4) + " " + handed.claimCode().substring(4);
-        return new Page(handed.record(), address, picture(address), code);
+        String about = subjects.find(handed.record().subject(), language)
+                .map(SubjectSource.View::title)
+                .orElse(null);
+        return new Page(handed.record(), about, address, picture(address), code);
     }
 
     private static String picture(String address) {

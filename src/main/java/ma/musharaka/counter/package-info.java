@@ -5,7 +5,7 @@
  *
  * <p>Each record says its channel, the day of the act and the moment of its entry, the scan, and the version of the
  * consent that was read out (Law 09-08, article 4). Its person takes away a paper receipt. Publishes {@code
- * counter.claimed}; what is recorded is told by the rooms that serve {@link ma.musharaka.counter.CounterAct}.
+ * counter.claimed} and {@code counter.code-renewed}; what is recorded is told by the rooms that serve {@link ma.musharaka.counter.CounterAct}.
  */
 @ApplicationModule(
         displayName = "Counter",

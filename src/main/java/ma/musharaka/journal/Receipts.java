@@ -18,17 +18,23 @@ public class Receipts {
 
     private final ReceiptsRepository receipts;
     private final JournalEntries entries;
+    private final List<ReceiptSource> others;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Receipts(ReceiptsRepository receipts, JournalEntries entries, Clock clock) {
+    Receipts(ReceiptsRepository receipts, JournalEntries entries, List<ReceiptSource> others, Clock clock) {
         this.receipts = receipts;
         this.entries = entries;
+        this.others = others;
         this.clock = clock;
     }
 
-    /** What a receipt stands for, and the acts since. */
-    public record Issued(ReceiptCode code, SubjectRef subject, Instant issuedAt, List<Act> acts) {}
+    /**
+     * What a receipt stands for, and the acts since.
+     *
+     * @param toTheDay whether only the day is known, and the hour means nothing
+     */
+    public record Issued(ReceiptCode code, SubjectRef subject, Instant issuedAt, boolean toTheDay, List<Act> acts) {}
 
     /** An act on the subject. */
     public record Act(String fact, Instant at) {}
@@ -41,14 +47,28 @@ public class Receipts {
                 .code();
     }
 
+    /** A code for a room that keeps its receipts itself, and says of them what {@link ReceiptSource} asks. */
+    @ForHouse
+    public ReceiptCode newCode() {
+        return ReceiptCode.random(random);
+    }
+
     @ForEveryone
     @Transactional(readOnly = true)
     public Optional<Issued> find(ReceiptCode code) {
+        return own(code)
+                .or(() -> others.stream()
+                        .flatMap(source -> source.find(code).stream())
+                        .findFirst());
+    }
+
+    private Optional<Issued> own(ReceiptCode code) {
         return receipts.findByCode(code.plain())
                 .map(receipt -> new Issued(
                         receipt.code(),
                         receipt.subject(),
                         receipt.issuedAt(),
+                        false,
                         entries
                                 .findBySubjectKindAndSubjectIdOrderByAtAscIdAsc(
                                         receipt.subject().kind(),

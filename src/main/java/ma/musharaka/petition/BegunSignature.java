@@ -30,15 +30,22 @@ class BegunSignature implements BegunAct {
 
     @Override
     public Said said(String content) {
-        PetitionData.Text text =
-                petitions.find(Integer.valueOf(content)).map(PetitionData::text).orElse(null);
-        return new Said("petition.sign.begun", text == null ? content : text.object());
+        int number = numberOf(content);
+        PetitionData.Text text = petitions.find(number).map(PetitionData::text).orElse(null);
+        return new Said("petition.sign.begun", text == null ? number : text.object());
     }
 
     @Override
     public String complete(String content, UUID person) {
-        int number = Integer.parseInt(content);
+        int number = numberOf(content);
+        int mark = content.indexOf(' ');
         return "/petitions/" + number + "/signed?outcome="
-                + signing.sign(number, person).code();
+                + signing.signMarked(number, person, mark < 0 ? null : content.substring(mark + 1))
+                        .code();
+    }
+
+    /** The petition's number, before the mark of its signatory's where there is one. */
+    private static int numberOf(String content) {
+        return Integer.parseInt(content.split(" ", 2)[0]);
     }
 }

@@ -43,7 +43,13 @@ class OwnSignatures implements PersonalDataSource {
                                         .findById(signature.petition())
                                         .map(Petition::number)
                                         .orElse(null)),
-                        Field.of("signedOn", "privacy.data.given-at", signature.signedOn())))
+                        Field.of("signedOn", "privacy.data.given-at", signature.signedOn()),
+                        Field.of(
+                                "receipt",
+                                "privacy.data.receipt",
+                                signature.receipt() == null
+                                        ? null
+                                        : signature.receipt().toString())))
                 .toList();
     }
 

@@ -65,6 +65,9 @@ class Petition extends CommuneOwned {
     @Column(name = "closes_on")
     private @Nullable LocalDate closesOn;
 
+    @Column(name = "signing_key")
+    private @Nullable String signingKey;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column
@@ -112,6 +115,25 @@ class Petition extends CommuneOwned {
     /** Whether it can be signed: its text is public and its last day has not passed. */
     boolean isOpenOn(LocalDate day) {
         return state == PetitionState.COLLECTING && textPublic && closesOn != null && !day.isAfter(closesOn);
+    }
+
+    /** Whether it can be signed on paper that is handed in later: the day on the paper is what counts. */
+    boolean takesPaperOf(LocalDate day) {
+        return state == PetitionState.COLLECTING
+                && textPublic
+                && closesOn != null
+                && !day.isAfter(closesOn)
+                && !day.isBefore(LocalDate.ofInstant(filedAt, Translator.ZONE));
+    }
+
+    /** The sealed key under which signatories are known again; nothing before the first and after its time. */
+    @Nullable
+    String signingKey() {
+        return signingKey;
+    }
+
+    void keyBecomes(@Nullable String sealed) {
+        signingKey = sealed;
     }
 
     /** Whether everyone may find and read its text. */

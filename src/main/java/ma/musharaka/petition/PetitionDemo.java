@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ma.musharaka.journal.Receipts;
 import ma.musharaka.people.PeopleService;
-import ma.musharaka.platform.Channel;
+import ma.musharaka.people.level.Level;
 import ma.musharaka.platform.DemoFiles;
 import ma.musharaka.platform.DemoSource;
 import ma.musharaka.platform.Numbers;
@@ -20,6 +21,8 @@ class PetitionDemo implements DemoSource {
     private final Petitions petitions;
     private final PetitionSignatures signatures;
     private final Conditions conditions;
+    private final SignatoryKeys keys;
+    private final Receipts receipts;
     private final PeopleService people;
     private final Numbers numbers;
     private final Clock clock;
@@ -32,12 +35,16 @@ class PetitionDemo implements DemoSource {
             Petitions petitions,
             PetitionSignatures signatures,
             Conditions conditions,
+            SignatoryKeys keys,
+            Receipts receipts,
             PeopleService people,
             Numbers numbers,
             Clock clock) {
         this.petitions = petitions;
         this.signatures = signatures;
         this.conditions = conditions;
+        this.keys = keys;
+        this.receipts = receipts;
         this.people = people;
         this.numbers = numbers;
         this.clock = clock;
@@ -68,6 +75,12 @@ class PetitionDemo implements DemoSource {
                 today.plusDays(conditions.collectingDays()));
         petition.publishText(now);
         petitions.saveAndFlush(petition);
-        signatures.save(new PetitionSignature(petition.id(), mandataire, today, Channel.WEB, SigningService.CONSENT));
+        signatures.save(PetitionSignature.online(
+                petition.id(),
+                keys.of(petition, mandataire, null).orElseThrow(),
+                mandataire,
+                Level.CONTACT,
+                today,
+                receipts.newCode()));
     }
 }

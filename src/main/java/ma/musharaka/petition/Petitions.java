@@ -30,6 +30,13 @@ interface Petitions extends JpaRepository<Petition, UUID>, JpaSpecificationExecu
     List<Petition> findByStateAndTextPublicTrueAndClosesOnGreaterThanEqualOrderByClosesOn(
             PetitionState state, LocalDate day);
 
+    List<Petition> findByStateAndTextPublicTrueAndClosesOnIsNotNullOrderByNumber(PetitionState state);
+
+    List<Petition> findBySigningKeyIsNotNullAndClosesOnLessThan(LocalDate day);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Petition> findAndLockBySigningKeyNotLike(String pattern);
+
     List<Petition> findByFilerOrderByNumberDesc(UUID filer);
 
     List<Petition> findByAssociationOrderByNumberDesc(UUID association);

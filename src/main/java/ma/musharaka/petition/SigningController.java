@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ma.musharaka.people.Asking;
+import ma.musharaka.people.BegunAct;
 import ma.musharaka.people.Entering;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
@@ -50,6 +51,7 @@ class SigningController {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String displayName,
             @RequestParam(defaultValue = "") String contact,
+            @RequestParam(defaultValue = "") String cnie,
             @RequestParam(defaultValue = "") String consent,
             @AuthenticationPrincipal @Nullable Visitor visitor,
             @RequestAttribute(SITE) Site site,
@@ -63,13 +65,13 @@ class SigningController {
         try {
             if (faults.isEmpty()) limiter.take(Limited.SIGNATURE, visitor == null ? null : visitor.personId());
             if (visitor != null && faults.isEmpty()) {
-                String outcome = signing.sign(number, visitor.personId()).code();
+                String outcome = signing.sign(number, visitor.personId(), cnie).code();
                 forms.goOn(response, site.link(page + "/signed?outcome=" + outcome, language));
                 return;
             }
             if (visitor == null) {
-                Asking asking =
-                        new Asking(contact, displayName, "", language, site.origin(), page, signing.begin(number));
+                BegunAct.@Nullable Kept begun = begin(number, cnie, faults);
+                Asking asking = new Asking(contact, displayName, "", language, site.origin(), page, begun);
                 if (faults.isEmpty()) {
                     forms.goOn(response, site.link(Entering.nextPage(entering.ask(asking)), language));
                     return;
@@ -79,8 +81,18 @@ class SigningController {
         } catch (InvalidInput invalid) {
             faults.addAll(invalid.violations());
         }
-        Form form = new Form(Map.of("displayName", displayName, "contact", contact), faults);
+        Form form = new Form(Map.of("displayName", displayName, "contact", contact, "cnie", cnie), faults);
         forms.refuse(request, response, page, Map.of(), form);
+    }
+
+    /** All faults of the form are said at once. */
+    private BegunAct.@Nullable Kept begin(int number, String cnie, List<InvalidInput.Violation> faults) {
+        try {
+            return signing.begin(number, cnie);
+        } catch (InvalidInput invalid) {
+            faults.addAll(invalid.violations());
+            return null;
+        }
     }
 
     @ForSignedIn

@@ -10,16 +10,21 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneService;
+import ma.musharaka.journal.ReceiptCode;
+import ma.musharaka.journal.Receipts;
 import ma.musharaka.people.BegunAct;
+import ma.musharaka.people.cnie.Cnie;
 import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.Level;
 import ma.musharaka.people.level.LevelService;
-import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
+import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.access.Self;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,6 +44,9 @@ public class SigningService {
     private final Conditions conditions;
     private final CommuneService communes;
     private final LevelService levels;
+    private final SignatoryKeys keys;
+    private final Receipts receipts;
+    private final SignatureLetters letters;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -50,7 +58,9 @@ public class SigningService {
         ALREADY,
         CLOSED,
         /** The commune asks for more than it knows of the person. */
-        LEVEL;
+        LEVEL,
+        /** The commune tells signatories apart by their identity number, and none was given. */
+        NUMBER;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -71,6 +81,14 @@ public class SigningService {
         }
     }
 
+    /**
+     * What a signatory keeps.
+     *
+     * @param level how well the commune knew them then; nothing on paper
+     */
+    public record Given(
+            ReceiptCode code, LocalDate signedOn, @Nullable Level level) {}
+
     /** A petition that someone has signed. */
     public record Mine(PetitionData petition, LocalDate signedOn, boolean open) {}
 
@@ -80,6 +98,9 @@ public class SigningService {
             Conditions conditions,
             CommuneService communes,
             LevelService levels,
+            SignatoryKeys keys,
+            Receipts receipts,
+            SignatureLetters letters,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -88,28 +109,57 @@ public class SigningService {
         this.conditions = conditions;
         this.communes = communes;
         this.levels = levels;
+        this.keys = keys;
+        this.receipts = receipts;
+        this.letters = letters;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Signs once, however often it is pressed. */
+    /**
+     * Signs once, however often it is pressed.
+     *
+     * @param cnie the identity number, where one is asked for and the account has none; else empty
+     * @throws ma.musharaka.platform.InvalidInput in {@code cnie}, when one is needed and it has not the form of one
+     */
     @ForSignedIn
-    public Signed sign(int number, @Self UUID person) {
+    public Signed sign(int number, @Self UUID person, String cnie) {
+        String mark = markOf(cnie);
+        if (mark == null && keys.lacksNumber(person))
+            new InputCheck().add("cnie", "cnie.form").done();
+        return signMarked(number, person, mark);
+    }
+
+    /** With what was kept of the number until the person had come in. */
+    Signed signMarked(int number, UUID person, @Nullable String mark) {
+        keys.prepare(number);
         try {
-            return transaction.execute(status -> store(number, person));
+            return transaction.execute(status -> store(number, person, mark));
         } catch (DataIntegrityViolationException sameMoment) {
             return Signed.ALREADY;
         }
     }
 
-    private Signed store(int number, UUID person) {
+    private @Nullable String markOf(String typed) {
+        if (typed.isBlank() || !keys.areNumbers()) return null;
+        Optional<Cnie> cnie = Cnie.typed(typed);
+        if (cnie.isEmpty()) new InputCheck().add("cnie", "cnie.form").done();
+        return keys.mark(cnie.orElseThrow());
+    }
+
+    private Signed store(int number, UUID person, @Nullable String mark) {
         Petition petition = petitions.findByNumber(number).filter(this::isOpen).orElse(null);
         if (petition == null) return Signed.CLOSED;
         if (hasSigned(petition, person)) return Signed.ALREADY;
         if (levels.missing(person, Act.PETITION_SIGN).isPresent()) return Signed.LEVEL;
-        signatures.saveAndFlush(new PetitionSignature(petition.id(), person, today(), Channel.WEB, CONSENT));
-        signedSince.add(CommuneScope.current());
+        String key = keys.of(petition, person, mark).orElse(null);
+        if (key == null) return Signed.NUMBER;
+        if (signatures.existsByPetitionAndSignatoryKey(petition.id(), key)) return Signed.ALREADY;
+        PetitionSignature signature = signatures.saveAndFlush(PetitionSignature.online(
+                petition.id(), key, person, levels.standing(person).level(), today(), receipts.newCode()));
+        letters.tell(person, petition, signature);
+        countsAnew();
         return Signed.DONE;
     }
 
@@ -120,10 +170,9 @@ public class SigningService {
         Optional<PetitionSignature> mine = petitions
                 .findByNumber(number)
                 .filter(this::isOpen)
-                .flatMap(petition -> signatures.findByPetitionAndSignatoryKey(
-                        petition.id(), PetitionSignature.keyOf(petition.id(), person)));
-        mine.ifPresent(signatures::delete);
-        if (mine.isPresent()) signedSince.add(CommuneScope.current());
+                .flatMap(petition -> signatures.findAndLockByPetitionAndPerson(petition.id(), person));
+        mine.ifPresent(PetitionSignature::withdraw);
+        if (mine.isPresent()) countsAnew();
         return mine.isPresent();
     }
 
@@ -137,9 +186,31 @@ public class SigningService {
     }
 
     private boolean hasSigned(Petition petition, UUID person) {
-        return signatures
-                .findByPetitionAndSignatoryKey(petition.id(), PetitionSignature.keyOf(petition.id(), person))
-                .isPresent();
+        return signatures.findByPetitionAndPerson(petition.id(), person).isPresent();
+    }
+
+    /** The receipt of a person's signature of a petition. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Optional<Given> receipt(int number, @Self UUID person) {
+        return petitions
+                .findByNumber(number)
+                .flatMap(petition -> signatures.findByPetitionAndPerson(petition.id(), person))
+                .flatMap(signature -> Optional.ofNullable(signature.receipt())
+                        .map(code -> new Given(code, signature.signedOn(), signature.level())));
+    }
+
+    /** Whether a newcomer is asked for their identity number: it is not kept, it lets each sign once. */
+    @ForEveryone
+    public boolean asksNumber() {
+        return keys.areNumbers();
+    }
+
+    /** Whether a person whose account has no number is asked for it. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public boolean asksNumber(@Self UUID person) {
+        return keys.lacksNumber(person);
     }
 
     /** How far a petition of citizens has come; nothing for what an association files, which needs no signatures. */
@@ -153,7 +224,7 @@ public class SigningService {
         LocalDate closes = petition.closesOn().orElseThrow();
         long left = java.time.temporal.ChronoUnit.DAYS.between(today(), closes);
         return new Support(
-                signatures.countByPetition(petition.id()),
+                signatures.countByPetitionAndWithdrawnFalse(petition.id()),
                 threshold(),
                 closes,
                 isOpen(petition) ? Optional.of(left) : Optional.empty());
@@ -181,10 +252,18 @@ public class SigningService {
                 .toList();
     }
 
-    /** What someone signs before the site knows them. */
+    /**
+     * What someone signs before the site knows them.
+     *
+     * @param cnie the identity number, where one is asked for; only a mark of it is kept
+     * @throws ma.musharaka.platform.InvalidInput in {@code cnie}
+     */
     @ForEveryone
-    public BegunAct.Kept begin(int number) {
-        return new BegunAct.Kept(BegunSignature.KIND, String.valueOf(number));
+    public BegunAct.Kept begin(int number, String cnie) {
+        String mark = markOf(cnie);
+        if (mark == null && keys.areNumbers())
+            new InputCheck().add("cnie", "cnie.form").done();
+        return new BegunAct.Kept(BegunSignature.KIND, mark == null ? String.valueOf(number) : number + " " + mark);
     }
 
     /** Signatures that the law asks for in this commune, by its population. */
@@ -192,6 +271,11 @@ public class SigningService {
     public int threshold() {
         CommuneData commune = communes.data(CommuneScope.current()).orElseThrow();
         return conditions.threshold(commune.population(), commune.arrondissements());
+    }
+
+    /** The pages that count signatures are made anew soon. */
+    void countsAnew() {
+        signedSince.add(CommuneScope.current());
     }
 
     private boolean isOpen(Petition petition) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ma.musharaka.counter.CounterAct;
-import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.TopicSource;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,13 @@ class ProposalOnPaper implements CounterAct {
     }
 
     @Override
-    public void check(Map<String, String> values) {
-        proposals.checked(draft(values));
+    public void check(Paper paper) {
+        proposals.checked(draft(paper.values()));
     }
 
     @Override
-    public Recorded record(Map<String, String> values, UUID clerk, Channel channel) {
-        ProposalService.Stored stored = proposals.receiveOnPaper(draft(values), clerk, channel);
+    public Recorded record(Paper paper, UUID clerk) {
+        ProposalService.Stored stored = proposals.receiveOnPaper(draft(paper.values()), clerk, paper.channel());
         return new Recorded(new SubjectRef(ProposalService.KIND, stored.id()), stored.receipt());
     }
 

@@ -187,9 +187,19 @@ class CounterTests {
                     .isEqualTo(Claim.REFUSED);
 
         assertThat(claim(receipt, handed.claimCode(), person)).isEqualTo(Claim.REFUSED);
-        Handed again = asClerk(() -> counter.handAgain(handed.record().id()));
+        Handed again = asClerk(
+                () -> counter.handAgain(handed.record().id(), people.clerk().personId()));
         assertThat(claim(receipt, handed.claimCode(), person)).isEqualTo(Claim.REFUSED);
         assertThat(claim(receipt, again.claimCode(), person)).isEqualTo(Claim.DONE);
+        assertThat(in(() -> journal.find(handed.record().receipt()))
+                        .orElseThrow()
+                        .acts())
+                .extracting(Receipts.Act::fact)
+                .containsSubsequence("counter.code-renewed", "counter.claimed");
+        assertThatThrownBy(() -> asClerk(() ->
+                        counter.handAgain(handed.record().id(), people.clerk().personId())))
+                .as("what is claimed has no code")
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ma.musharaka.petition;
 
+import static ma.musharaka.petition.SigningFixtures.call;
 import static ma.musharaka.testing.TestCommunes.BENI_MELLAL;
 import static ma.musharaka.testing.TestCommunes.DEMNATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,21 +9,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
-import ma.musharaka.moderation.ModerationService;
+import ma.musharaka.journal.Receipts;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.level.Level;
 import ma.musharaka.petition.SigningService.Signed;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Language;
-import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.Subjects;
 import ma.musharaka.testing.AtOnce;
+import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
-import ma.musharaka.testing.Newcomers;
 import ma.musharaka.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Citizens' petitions: opened, read by a moderator, signed once by each, and no longer when their time is over. */
 @IntegrationTest
@@ -35,13 +39,22 @@ class SigningTests {
     SigningService signing;
 
     @Autowired
-    ModerationService moderation;
-
-    @Autowired
-    Newcomers newcomers;
-
-    @Autowired
     DemoPeople people;
+
+    @Autowired
+    Civics civics;
+
+    @Autowired
+    SupportBeat beat;
+
+    @Autowired
+    SignatoryKeys keys;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    Subjects subjects;
 
     @Autowired
     TestClock clock;
@@ -49,13 +62,167 @@ class SigningTests {
     @Autowired
     JdbcClient rows;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AutowireCapableBeanFactory house;
+
+    SigningFixtures fixtures;
+
+    @BeforeEach
+    void takeNoNumbers() {
+        fixtures = house.createBean(SigningFixtures.class);
+        CommuneScope.run(BENI_MELLAL, civics::takeNoNumbers);
+    }
+
+    @Test
+    void manySignaturesAreToldTheJournalInOneFactAndEachOnce() {
+        int number = open();
+        UUID first = newcomer().personId();
+        call(() -> sign(number, first));
+        call(() -> sign(number, newcomer().personId()));
+        UUID wavers = newcomer().personId();
+        call(() -> sign(number, wavers));
+        call(() -> signing.withdraw(number, wavers));
+        AtOnce.run(6, _ -> {
+            tell();
+            return true;
+        });
+        assertThat(told(number))
+                .singleElement()
+                .satisfies(measures ->
+                        assertThat(measures).contains("\"web\":2", "\"withdrawn\":0", "\"standing\":2", "\"paper\":0"));
+        tell();
+        assertThat(told(number)).as("nothing new").hasSize(1);
+
+        call(() -> signing.withdraw(number, first));
+        call(() -> sign(number, newcomer().personId()));
+        tell();
+        assertThat(told(number))
+                .hasSize(2)
+                .last()
+                .satisfies(measures -> assertThat(measures).contains("\"web\":1", "\"withdrawn\":1", "\"standing\":2"));
+    }
+
+    @Test
+    void theSignatoryKeepsAReceiptThatSaysWhatAndWhenAndNotWho() {
+        int number = open();
+        SignedIn signatory = newcomer();
+        call(() -> sign(number, signatory.personId()));
+        SigningService.Given given =
+                call(() -> signing.receipt(number, signatory.personId())).orElseThrow();
+        assertThat(given.level()).isEqualTo(Level.CONTACT);
+        Receipts.Issued issued = call(() -> receipts.find(given.code())).orElseThrow();
+        assertThat(issued.toTheDay()).isTrue();
+        assertThat(call(() -> subjects.find(issued.subject(), Language.FR)).orElseThrow())
+                .satisfies(view -> {
+                    assertThat(view.address()).isEqualTo("/petitions/" + number);
+                    assertThat(view.stateKey()).isEqualTo("petition.signature.counted");
+                });
+        assertThat(rows.sql("select body from letter where template = 'petition-signed' and body like ?")
+                        .param("%" + given.code() + "%")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("Un passage piéton devant l’école")
+                        .doesNotContain(signatory.displayName()));
+        assertThat(rows.sql("select count(*) from receipt where code = ?")
+                        .param(given.code().plain())
+                        .query(Long.class)
+                        .single())
+                .as("kept where no moment is kept")
+                .isZero();
+
+        call(() -> signing.withdraw(number, signatory.personId()));
+        assertThat(call(() -> subjects.find(issued.subject(), Language.FR))
+                        .orElseThrow()
+                        .stateKey())
+                .isEqualTo("petition.signature.withdrawn");
+        assertThat(call(() -> signing.receipt(number, signatory.personId()))).isEmpty();
+    }
+
+    @Test
+    void whereTheCommuneMayTakeNumbersANumberSignsOnceWhateverTheAccount() {
+        int number = open();
+        UUID earlier = newcomer().personId();
+        call(() -> sign(number, earlier));
+        CommuneScope.run(BENI_MELLAL, civics::takeNumbers);
+        UUID person = newcomer().personId();
+        assertThatThrownBy(() -> call(() -> sign(number, person))).hasMessageContaining("cnie");
+        assertThatThrownBy(() -> call(() -> signing.sign(number, person, "12"))).hasMessageContaining("cnie.form");
+        assertThat(call(() -> signing.sign(number, person, "qa 77 1234"))).isEqualTo(Signed.DONE);
+        assertThat(call(() -> signing.sign(number, newcomer().personId(), "QA771234")))
+                .as("another account with the same card")
+                .isEqualTo(Signed.ALREADY);
+        assertThat(call(() -> signing.sign(number, earlier, "QB771234")))
+                .as("who signed before the authorisation")
+                .isEqualTo(Signed.ALREADY);
+        int other = open();
+        assertThat(call(() -> signing.sign(other, person, "QA771234"))).isEqualTo(Signed.DONE);
+        assertThat(rows.sql("select count(distinct signatory_key) from petition_signature where person_id = ?")
+                        .param(person)
+                        .query(Long.class)
+                        .single())
+                .as("the same number leaves another mark in each petition")
+                .isEqualTo(2);
+        assertThat(support(number).count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatANewcomerTypedIsKeptAsAMarkUntilTheyComeIn() {
+        CommuneScope.run(BENI_MELLAL, civics::takeNumbers);
+        assertThat(call(() -> signing.begin(7, "QC881234")).content())
+                .startsWith("7 ")
+                .doesNotContain("881234");
+        assertThatThrownBy(() -> call(() -> signing.begin(7, ""))).hasMessageContaining("cnie.form");
+    }
+
+    @Test
+    void onceItsTimeIsOverTheKeyOfAPetitionIsDestroyedAndTheSignaturesStand() {
+        CommuneScope.run(BENI_MELLAL, civics::takeNumbers);
+        int number = open();
+        call(() -> signing.sign(number, newcomer().personId(), "QD991234"));
+        assertThat(keyOf(number)).hasSize(1);
+        call(() -> transaction.execute(status -> keys.forgetBefore(clock.instant())));
+        assertThat(keyOf(number)).as("still open").hasSize(1);
+        call(() ->
+                transaction.execute(status -> keys.forgetBefore(clock.instant().plus(Duration.ofDays(100)))));
+        assertThat(keyOf(number)).isEmpty();
+        assertThat(support(number).count()).isOne();
+    }
+
+    private List<String> keyOf(int number) {
+        return rows.sql("select signing_key from petition where commune = ? and number = ? and signing_key is not null")
+                .params(BENI_MELLAL, number)
+                .query(String.class)
+                .list();
+    }
+
+    private Signed sign(int number, UUID person) {
+        return signing.sign(number, person, "");
+    }
+
+    private void tell() {
+        CommuneScope.run(BENI_MELLAL, beat::tellHere);
+    }
+
+    private List<String> told(int number) {
+        return rows.sql("select measures from journal_entry where fact = 'petition.supported' and subject_id ="
+                        + " (select id from petition where commune = ? and number = ?) order by at, id")
+                .params(BENI_MELLAL, number)
+                .query(String.class)
+                .list();
+    }
+
     @Test
     void aPetitionOfCitizensIsSignedOnlyAfterAModeratorHasPublishedItsText() {
         SignedIn mandataire = newcomer();
-        int number = opened(mandataire);
-        assertThat(call(() -> signing.sign(number, newcomer().personId()))).isEqualTo(Signed.CLOSED);
-        publish(number);
-        assertThat(call(() -> signing.sign(number, newcomer().personId()))).isEqualTo(Signed.DONE);
+        int number = fixtures.opened(mandataire);
+        assertThat(call(() -> sign(number, newcomer().personId()))).isEqualTo(Signed.CLOSED);
+        fixtures.publish(number);
+        assertThat(call(() -> sign(number, newcomer().personId()))).isEqualTo(Signed.DONE);
         assertThat(support(number).count()).isOne();
     }
 
@@ -63,7 +230,7 @@ class SigningTests {
     void eightPressesAtOnceAreOneSignature() {
         int number = open();
         UUID person = newcomer().personId();
-        assertThat(AtOnce.run(8, _ -> call(() -> signing.sign(number, person))))
+        assertThat(AtOnce.run(8, _ -> call(() -> sign(number, person))))
                 .extracting(AtOnce.Outcome::result)
                 .containsOnlyOnce(Signed.DONE)
                 .containsAnyOf(Signed.ALREADY);
@@ -74,22 +241,22 @@ class SigningTests {
     void aSignatureIsTakenBackAndGivenAgainWhileThePetitionIsOpen() {
         int number = open();
         UUID person = newcomer().personId();
-        call(() -> signing.sign(number, person));
+        call(() -> sign(number, person));
         assertThat(call(() -> signing.of(person))).hasSize(1);
         assertThat(call(() -> signing.withdraw(number, person))).isTrue();
         assertThat(call(() -> signing.withdraw(number, person))).isFalse();
         assertThat(support(number).count()).isZero();
-        assertThat(call(() -> signing.sign(number, person))).isEqualTo(Signed.DONE);
+        assertThat(call(() -> sign(number, person))).isEqualTo(Signed.DONE);
     }
 
     @Test
     void theDatabaseItselfRefusesASecondSignature() {
         int number = open();
         UUID person = newcomer().personId();
-        call(() -> signing.sign(number, person));
+        call(() -> sign(number, person));
         assertThatThrownBy(() -> rows.sql("insert into petition_signature select uuid(), commune, 0, petition_id,"
-                                + " signatory_key, null, signed_on, channel, consent from petition_signature"
-                                + " where person_id = ?")
+                                + " signatory_key, null, signed_on, channel, consent, null, null, false, true"
+                                + " from petition_signature where person_id = ?")
                         .param(person)
                         .update())
                 .hasMessageContaining("petition_signature_once");
@@ -99,9 +266,9 @@ class SigningTests {
     void onceItsTimeIsOverNothingIsSignedOrTakenBack() {
         int number = open();
         UUID person = newcomer().personId();
-        call(() -> signing.sign(number, person));
+        call(() -> sign(number, person));
         clock.advance(Duration.ofDays(91));
-        assertThat(call(() -> signing.sign(number, newcomer().personId()))).isEqualTo(Signed.CLOSED);
+        assertThat(call(() -> sign(number, newcomer().personId()))).isEqualTo(Signed.CLOSED);
         assertThat(call(() -> signing.withdraw(number, person))).isFalse();
         assertThat(support(number).count()).isOne();
         assertThat(support(number).daysLeft()).isEmpty();
@@ -117,56 +284,21 @@ class SigningTests {
     @Test
     void whatAnAssociationFilesHasNoSupportToCount() {
         SignedIn delegate = CommuneScope.<SignedIn, RuntimeException>call(BENI_MELLAL, people::delegate);
-        assertThatThrownBy(() -> call(() -> petitions.file(draft(), delegate.personId())))
+        assertThatThrownBy(() -> call(() -> petitions.file(SigningFixtures.draft(), delegate.personId())))
                 .as("a delegate says for which association")
                 .hasMessageContaining("petition.association-needed");
         assertThat(call(() -> signing.support(999_999))).isEmpty();
     }
 
     private SignedIn newcomer() {
-        return call(() -> newcomers.any("Signataire d’essai", Language.FR));
+        return fixtures.newcomer();
     }
 
     private int open() {
-        int number = opened(newcomer());
-        publish(number);
-        return number;
-    }
-
-    private int opened(SignedIn mandataire) {
-        call(() -> petitions.file(draft(), mandataire.personId()));
-        return call(() -> petitions.of(mandataire.personId())).getFirst().number();
-    }
-
-    private static PetitionDraft draft() {
-        return new PetitionDraft(
-                UUID.randomUUID(),
-                null,
-                "Un passage piéton devant l’école",
-                "Les enfants traversent sans passage protégé chaque matin.",
-                "Inscrire la question à l’ordre du jour du conseil.",
-                List.of());
-    }
-
-    private void publish(int number) {
-        SubjectRef subject = new SubjectRef(
-                PetitionService.KIND,
-                call(() -> petitions.find(number)).orElseThrow().id());
-        CommuneScope.run(
-                BENI_MELLAL,
-                () -> DemoPeople.as(
-                        people.moderator(),
-                        () -> moderation.queue().stream()
-                                .filter(waiting -> waiting.subject().equals(subject))
-                                .forEach(waiting -> moderation.publish(
-                                        waiting.caseId(), people.moderator().personId()))));
+        return fixtures.open();
     }
 
     private SigningService.Support support(int number) {
         return call(() -> signing.support(number)).orElseThrow();
-    }
-
-    private static <T> T call(Supplier<T> deed) {
-        return CommuneScope.<T, RuntimeException>call(BENI_MELLAL, deed::get);
     }
 }

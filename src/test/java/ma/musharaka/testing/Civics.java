@@ -73,6 +73,18 @@ public final class Civics {
                         clerk.personId()));
     }
 
+    /** The commune enters its CNDP authorisation: it may take identity numbers from now on. */
+    public void takeNumbers() {
+        SignedIn administrator = people.administrator();
+        DemoPeople.as(administrator, () -> cndp.enter("A-DEMO-1/2026", administrator.personId()));
+    }
+
+    /** It has none, or gives it back, and with it all numbers. */
+    public void takeNoNumbers() {
+        SignedIn administrator = people.administrator();
+        DemoPeople.as(administrator, () -> cndp.withdraw(administrator.personId()));
+    }
+
     /** The commune imports a list with these rows below its heading. */
     public void list(Link link, String... rows) {
         SignedIn clerk = people.clerk();
@@ -133,7 +145,7 @@ public final class Civics {
         });
         codes.show(person);
         SignedIn administrator = people.administrator();
-        DemoPeople.as(administrator, () -> cndp.enter("A-DEMO-1/2026", administrator.personId()));
+        takeNumbers();
         numbers.give(person, "ZZ1234567");
         list(Link.RESIDENT, "Personne Inventée,1950-02-03");
         claiming.byCode(person, "no such code");

@@ -84,12 +84,29 @@ class CounterForm extends Div {
         Paragraph consent = new Paragraph(counter.consent().text().text(texts.language()));
         consent.addClassName("note");
         add(kind, channel, name, contact, actedOn, own, scan, consent, consented, submit);
-        kind.setValue(counter.kinds().getFirst());
+        kind.setValue(usualKind(counter));
+    }
+
+    /** What can be recorded here now comes before what cannot. */
+    static String usualKind(CounterService counter) {
+        return counter.kinds().stream()
+                .filter(each -> counter.closedBecause(each).isEmpty())
+                .findFirst()
+                .orElseGet(() -> counter.kinds().getFirst());
     }
 
     private void showOwnFields(String of) {
         own.removeAll();
         ownFields.clear();
+        String closed = counter.closedBecause(of).orElse(null);
+        submit.setEnabled(closed == null);
+        if (closed != null) {
+            Paragraph why = new Paragraph(texts.get(closed));
+            why.setId("closed");
+            why.addClassName("note");
+            own.add(why);
+            return;
+        }
         for (CounterAct.Field field : counter.fields(of)) {
             AbstractField<?, ?> shown = shown(field);
             shown.setId("own-" + field.name());
@@ -107,7 +124,11 @@ class CounterForm extends Div {
             choice.setItemLabelGenerator(option -> option.title().text(texts.language()));
             return choice;
         }
-        if (!field.lines()) return new TextField(label);
+        if (!field.lines()) {
+            TextField line = new TextField(label);
+            if (!field.helpKey().isEmpty()) line.setHelperText(texts.get(field.helpKey()));
+            return line;
+        }
         TextArea lines = new TextArea(label);
         lines.setMinRows(4);
         return lines;
@@ -116,7 +137,18 @@ class CounterForm extends Div {
     private void submit() {
         Map<String, Component> fields = new LinkedHashMap<>(ownFields);
         fields.putAll(Map.of(
-                "name", name, "contact", contact, "actedOn", actedOn, "channel", channel, "consented", consented));
+                "name",
+                name,
+                "contact",
+                contact,
+                "actedOn",
+                actedOn,
+                "channel",
+                channel,
+                "consented",
+                consented,
+                "kind",
+                kind));
         Faults.clear(fields);
         try {
             CounterService.Handed handed = counter.enter(draft(), page.clerk());
@@ -161,8 +193,8 @@ class CounterForm extends Div {
             contact.clear();
             consented.clear();
             scan.clear();
-            showOwnFields(kind.getValue());
             submit.setEnabled(true);
+            showOwnFields(kind.getValue());
             removeAll();
             Paragraph consent = new Paragraph(counter.consent().text().text(texts.language()));
             consent.addClassName("note");

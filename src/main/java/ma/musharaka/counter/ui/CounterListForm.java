@@ -55,7 +55,7 @@ class CounterListForm extends Div {
         kind.setLabel(texts.get("counter.kind"));
         kind.setItems(counter.kinds());
         kind.setItemLabelGenerator(each -> texts.get("kind." + each));
-        kind.setValue(counter.kinds().getFirst());
+        kind.setValue(CounterForm.usualKind(counter));
         channel.setId("list-channel");
         channel.setLabel(texts.get("counter.channel"));
         channel.setItems(CounterService.CHANNELS);

@@ -1,5 +1,7 @@
 package ma.musharaka.counter.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +19,7 @@ import ma.musharaka.counter.CounterService;
 import ma.musharaka.counter.PaperReceipts;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.Confirm;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import ma.musharaka.platform.ui.PrivateDownload;
@@ -83,6 +86,7 @@ class CounterView extends LiveView {
         if (record.claimed()) meta.add(new Span(texts.get("counter.claimed")));
         Div card = new Div(code, meta);
         card.addClassName("card");
+        if (record.claimable()) card.add(codeAgain(record, texts));
         CounterRecord.Scan paper = record.scan();
         if (paper != null) {
             Anchor scan = new Anchor(
@@ -92,6 +96,24 @@ class CounterView extends LiveView {
             card.add(scan);
         }
         return card;
+    }
+
+    /** For someone who lost their paper: the old code dies with the new one. */
+    private Div codeAgain(CounterRecord record, Translator texts) {
+        Div place = new Div();
+        Button again = new Button(texts.get("counter.code-again"));
+        again.addClassName("code-again");
+        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        again.addClickListener(click -> Confirm.ask(texts, "counter.code-again-ask", () -> {
+            Paragraph done = new Paragraph(texts.get("counter.code-again-done"));
+            done.getElement().setAttribute("role", "status");
+            Anchor paper = print(List.of(counter.handAgain(record.id(), clerk())), texts);
+            paper.setId("print-again");
+            place.removeAll();
+            place.add(done, paper);
+        }));
+        place.add(again);
+        return place;
     }
 
     static String channelKey(String channel) {

@@ -196,6 +196,13 @@ public class CnieService {
         return keys.mark("cnie " + CommuneScope.current(), cnie.number());
     }
 
+    /** The mark of the number that a person has given in this commune; it is recognised without being read. */
+    @ForHouse
+    @Transactional(readOnly = true)
+    public Optional<String> markOf(UUID person) {
+        return cndp.isOpen() ? numbers.findByPerson(person).map(IdentityNumber::mark) : Optional.empty();
+    }
+
     static String place(UUID person) {
         return "cnie " + CommuneScope.current() + " " + person;
     }

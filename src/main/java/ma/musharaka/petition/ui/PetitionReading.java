@@ -47,6 +47,7 @@ public class PetitionReading implements ReadingSource {
      * @param support how far it has come, where citizens ask
      * @param signed whether the reader, who is known, has signed it
      * @param missing the level that keeps the reader from signing
+     * @param asksNumber whether the reader's identity number is needed to sign
      */
     public record Shown(
             PetitionData petition,
@@ -56,7 +57,8 @@ public class PetitionReading implements ReadingSource {
             SigningService.@Nullable Support support,
             boolean known,
             boolean signed,
-            @Nullable Missing missing) {
+            @Nullable Missing missing,
+            boolean asksNumber) {
 
         /** Whether it can be signed now. */
         public boolean open() {
@@ -106,6 +108,8 @@ public class PetitionReading implements ReadingSource {
                         ? levels.missingOfNewcomer(Act.PETITION_SIGN)
                         : levels.missing(visitor.personId(), Act.PETITION_SIGN))
                 .orElse(null);
-        return new Shown(petition, title, refusedOn, conditions, support, visitor != null, signed, missing);
+        boolean asksNumber =
+                support != null && (visitor == null ? signing.asksNumber() : signing.asksNumber(visitor.personId()));
+        return new Shown(petition, title, refusedOn, conditions, support, visitor != null, signed, missing, asksNumber);
     }
 }

@@ -7,17 +7,19 @@ import java.util.Set;
 import ma.musharaka.petition.PetitionData;
 import ma.musharaka.petition.PetitionService;
 import ma.musharaka.petition.SigningService;
+import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What became of a signature, and how to bring others. */
 @Component
 public class PetitionSignedReading implements ReadingSource {
 
-    private static final Set<String> OUTCOMES = Set.of("done", "already", "closed", "withdrawn", "level");
+    private static final Set<String> OUTCOMES = Set.of("done", "already", "closed", "withdrawn", "level", "number");
 
     private final PetitionService petitions;
     private final SigningService signing;
@@ -32,9 +34,15 @@ public class PetitionSignedReading implements ReadingSource {
     /**
      * @param share what is sent to others, ready for an address
      * @param support how far the petition has come with this signature
+     * @param given the reader's own receipt, where they have signed
      */
     public record Told(
-            PetitionData petition, String outcome, SigningService.Support support, String share, boolean known) {}
+            PetitionData petition,
+            String outcome,
+            SigningService.Support support,
+            String share,
+            boolean known,
+            SigningService.@Nullable Given given) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
@@ -51,9 +59,9 @@ public class PetitionSignedReading implements ReadingSource {
                                 .under("petition.navigation", "/petitions")));
     }
 
-    private static Told told(
-            ReadingRequest request, PetitionData petition, String outcome, SigningService.Support support) {
+    private Told told(ReadingRequest request, PetitionData petition, String outcome, SigningService.Support support) {
         PetitionData.Text text = petition.text();
+        Visitor reader = request.visitor();
         String address = request.site().origin() + request.link("/petitions/" + petition.number());
         String share = (text == null ? "" : text.object() + " ") + address;
         return new Told(
@@ -61,6 +69,9 @@ public class PetitionSignedReading implements ReadingSource {
                 outcome,
                 support,
                 URLEncoder.encode(share, StandardCharsets.UTF_8).replace("+", "%20"),
-                request.visitor() != null);
+                reader != null,
+                reader == null
+                        ? null
+                        : signing.receipt(petition.number(), reader.personId()).orElse(null));
     }
 }

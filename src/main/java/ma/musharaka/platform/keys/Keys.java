@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import ma.musharaka.platform.MusharakaProperties;
+import ma.musharaka.platform.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -135,15 +136,35 @@ public class Keys {
      * @param purpose with everything that must not be compared across, such as the commune
      */
     public String mark(String purpose, String text) {
+        return mac(required().mark(), purpose, text);
+    }
+
+    private static String mac(SecretKeySpec key, String purpose, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(required().mark());
+            mac.init(key);
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException everyJdkCan) {
             throw new IllegalStateException(everyJdkCan);
         }
+    }
+
+    /** A new random key for one thing, sealed for the place where that thing is kept. */
+    public String newKey(String place) {
+        return seal(place, Secrets.token());
+    }
+
+    /**
+     * The mark of a text under a key of one thing: who does not hold that key can compare it with nothing, and once the key
+     * is gone nobody can.
+     *
+     * @param key as {@link #newKey} gave it for this place
+     * @throws TamperedWith as {@link #open} does
+     */
+    public String markUnder(String place, String key, String text) {
+        return mac(new SecretKeySpec(open(place, key).getBytes(StandardCharsets.UTF_8), "HmacSHA256"), "", text);
     }
 
     private static Cipher cipher(int mode, Ring keys, String name, byte[] nonce, String place)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers and days as people write them here: French, Arabic, with the digits of the East or the West. */
-final class Written {
+public final class Written {
 
     private static final int LONGEST = 60;
 
@@ -39,7 +39,8 @@ final class Written {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    static Optional<LocalDate> day(String text) {
+    /** A day as machines write it, or as people here do, the day first. */
+    public static Optional<LocalDate> day(String text) {
         String plain = plain(text);
         if (plain.length() > LONGEST) return Optional.empty();
         for (DateTimeFormatter format : DAYS)

@@ -16,6 +16,7 @@ import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.people.privacy.PrivacyPeople.Traced;
 import ma.musharaka.petition.SigningService;
 import ma.musharaka.platform.CommuneScope;
+import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
 import ma.musharaka.testing.Web;
@@ -49,6 +50,9 @@ class AccountClosingTests {
 
     @Autowired
     private DemoPeople demo;
+
+    @Autowired
+    private Civics civics;
 
     @Autowired
     private JdbcClient rows;
@@ -136,9 +140,11 @@ class AccountClosingTests {
     @Test
     void aSignatureCountsOnAndCannotBeToldWhoseItWas() {
         Traced signs = people.opened(BENI_MELLAL, "signatario");
+        CommuneScope.run(BENI_MELLAL, civics::takeNoNumbers);
         int number = people.petitionToSign(BENI_MELLAL);
         CommuneScope.run(
-                BENI_MELLAL, () -> assertThat(signing.sign(number, signs.id())).isEqualTo(SigningService.Signed.DONE));
+                BENI_MELLAL,
+                () -> assertThat(signing.sign(number, signs.id(), "")).isEqualTo(SigningService.Signed.DONE));
         long before = CommuneScope.<Long, RuntimeException>call(
                 BENI_MELLAL, () -> signing.support(number).orElseThrow().count());
 
@@ -249,6 +255,7 @@ class AccountClosingTests {
                         "claim_lock",
                         "cndp_authorisation",
                         "consent",
+                        "contact_change",
                         "counter_batch",
                         "counter_entry",
                         "counter_voucher",
@@ -266,6 +273,7 @@ class AccountClosingTests {
                         "petition",
                         "petition_signature",
                         "privacy_request",
+                        "processing_stop",
                         "project_opinion",
                         "project_report",
                         "proposal",
