@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -31,32 +32,33 @@ import java.util.function.Consumer;
  * An OpenID Connect server on the loopback address: discovery, keys, and codes that are good once, for the verifier that
  * they were asked with. A test may let it answer what it should not.
  */
-final class IdentityServer implements AutoCloseable {
+public final class IdentityServer implements AutoCloseable {
 
-    static final String CLIENT = "musharaka";
-    static final String SECRET = "a secret of the test";
+    public static final String CLIENT = "musharaka";
+    public static final String SECRET = "a secret of the test";
 
     private final HttpServer http;
     private final RSAKey key;
     private final Map<String, Map<String, List<String>>> codes = new ConcurrentHashMap<>();
 
     /** What the next tokens say beside the truth. */
-    volatile Consumer<JWTClaimsSet.Builder> lie = claims -> {};
+    public volatile Consumer<JWTClaimsSet.Builder> lie = claims -> {};
 
     /** Who signs them. */
     volatile RSAKey signer;
 
-    IdentityServer() throws Exception {
+    public IdentityServer() throws Exception {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
         signer = key;
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, metadata()));
         http.createContext("/jwks", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         http.createContext("/token", this::token);
+        http.createContext("/authorize", this::authorize);
         http.start();
     }
 
-    URI issuer() {
+    public URI issuer() {
         return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
     }
 
@@ -69,6 +71,21 @@ final class IdentityServer implements AutoCloseable {
         String code = UUID.randomUUID().toString();
         codes.put(code, URLUtils.parseParameters(asked.getRawQuery()));
         return code;
+    }
+
+    /** The page on which someone says in their browser that it is they. */
+    private void authorize(HttpExchange exchange) throws IOException {
+        URI asked = exchange.getRequestURI();
+        Map<String, List<String>> said = URLUtils.parseParameters(asked.getRawQuery());
+        String back = said.get("redirect_uri").getFirst() + "?code=" + code(asked) + "&amp;state="
+                + URLEncoder.encode(said.get("state").getFirst(), StandardCharsets.UTF_8);
+        byte[] page = ("<!doctype html><title>Identity</title><a id=\"it-is-me\" href=\"" + back + "\">It is me</a>")
+                .getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(200, page.length);
+        try (var body = exchange.getResponseBody()) {
+            body.write(page);
+        }
     }
 
     private String metadata() {

@@ -191,6 +191,29 @@ class SecondFactorTests {
     }
 
     @Test
+    void whoseTelephoneOrCodesChangedIsToldByALetterThatHoldsNoSecret() {
+        assertThat(letters()).as("set up").hasSize(1);
+        assertThat(in(BENI_MELLAL, () -> factors.renewCodes(person, "000000"))).isInstanceOf(Enrolment.Refused.class);
+        assertThat(letters()).as("nothing has changed").hasSize(1);
+        assertThat(in(BENI_MELLAL, () -> factors.renewCodes(person, recoveryCodes.getFirst())))
+                .isInstanceOf(Enrolment.Done.class);
+        assertThat(letters())
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter)
+                        .contains("/account")
+                        .doesNotContain(secret)
+                        .doesNotContain(recoveryCodes.get(1)));
+    }
+
+    private List<String> letters() {
+        return rows.sql("select body from letter where template = 'second-factor-changed'"
+                        + " and recipient = (select email from person where id = ?)")
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void theDatabaseHoldsNeitherTheSecretNorTheRecoveryCodes() {
         String kept = rows.sql("select sealed_secret from second_factor where person_id = ?")
                 .param(person)
