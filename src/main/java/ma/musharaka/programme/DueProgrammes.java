@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneService;
+import ma.musharaka.people.revision.Drafting;
 import ma.musharaka.platform.CommuneScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.people.revision.Kept;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.InputCheck;
 import org.jspecify.annotations.Nullable;

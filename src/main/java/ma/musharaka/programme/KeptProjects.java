@@ -3,6 +3,7 @@ package ma.musharaka.programme;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.people.revision.Kept;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.InputCheck;
 import org.jspecify.annotations.Nullable;

@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.musharaka.people.revision.Drafted;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.LocalizedTexts;
 import ma.musharaka.platform.Money;
+import ma.musharaka.platform.OptionalText;
 import ma.musharaka.platform.SubjectRef;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -80,7 +82,7 @@ class Programme extends Drafted<ProgrammeHead> {
     }
 
     @Override
-    final void apply(ProgrammeHead head) {
+    protected final void apply(ProgrammeHead head) {
         kind = head.kind();
         slug = head.slug();
         title = head.title();
@@ -121,7 +123,7 @@ class Programme extends Drafted<ProgrammeHead> {
     }
 
     @Override
-    SubjectRef subject() {
+    protected SubjectRef subject() {
         return new SubjectRef(KIND, id());
     }
 
@@ -154,7 +156,7 @@ class Programme extends Drafted<ProgrammeHead> {
     }
 
     @Override
-    ProgrammeHead content() {
+    protected ProgrammeHead content() {
         return new ProgrammeHead(
                 kind,
                 slug,

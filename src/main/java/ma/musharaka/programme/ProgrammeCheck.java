@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ma.musharaka.platform.LocalizedText;
-import org.jspecify.annotations.Nullable;
+import ma.musharaka.platform.TextCheck;
 
 /** What a programme needs: little to be kept, more to be shown. A fault of a list names the row, from 0. */
 final class ProgrammeCheck {
 
     private static final Pattern CODE =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0," + (ProgrammeHead.LONGEST_CODE - 1) + "}");
-    private static final Pattern LINK = Pattern.compile("/[A-Za-z0-9/_-]{1,199}");
     private static final int FIRST_YEAR = 1976;
     private static final int LAST_YEAR = 2100;
 
@@ -34,9 +33,9 @@ final class ProgrammeCheck {
         LocalizedText summary = texts.lines("summary", head.summary(), ProgrammeHead.LONGEST_TEXT);
         String slug = texts.slug("slug", head.slug(), title, head.kind().code());
         if (head.startYear() < FIRST_YEAR || head.startYear() > LAST_YEAR)
-            texts.check.add("start-year", "programme.fault.year");
+            texts.check().add("start-year", "programme.fault.year");
         if (head.endYear() < head.startYear() || head.endYear() > LAST_YEAR)
-            texts.check.add("end-year", "programme.fault.end-year");
+            texts.check().add("end-year", "programme.fault.end-year");
         texts.amount("declared-total", head.declaredTotal());
         LocalizedText note = texts.lines("difference-note", head.differenceNote(), ProgrammeHead.LONGEST_NOTE);
         List<LocalizedText> objectives = new ArrayList<>();
@@ -49,9 +48,9 @@ final class ProgrammeCheck {
         List<ProgrammeHead.Step> steps = steps(head.steps());
         if (publishing) {
             texts.needed("summary", summary);
-            if (axes.isEmpty()) texts.check.add("axes", "programme.fault.axes-needed");
+            if (axes.isEmpty()) texts.check().add("axes", "programme.fault.axes-needed");
         }
-        texts.check.done();
+        texts.check().done();
         return new ProgrammeHead(
                 head.kind(),
                 slug,
@@ -75,8 +74,8 @@ final class ProgrammeCheck {
             String field = "axes[" + i + "]";
             String code = axis.code().strip();
             if (!CODE.matcher(code).matches())
-                texts.check.add(field + ".code", "programme.fault.axis-code", ProgrammeHead.LONGEST_CODE);
-            else if (!codes.add(code)) texts.check.add(field + ".code", "programme.fault.axis-twice");
+                texts.check().add(field + ".code", "programme.fault.axis-code", ProgrammeHead.LONGEST_CODE);
+            else if (!codes.add(code)) texts.check().add(field + ".code", "programme.fault.axis-twice");
             texts.amount(field + ".declared-total", axis.declaredTotal());
             axes.add(new ProgrammeHead.Axis(
                     code,
@@ -93,22 +92,15 @@ final class ProgrammeCheck {
             ProgrammeHead.Step step = given.get(i);
             String field = "steps[" + i + "]";
             if (step.endDate() != null && step.endDate().isBefore(step.date()))
-                texts.check.add(field + ".end", "programme.fault.end-first");
-            String link = step.link() == null ? "" : step.link().strip();
-            if (!link.isEmpty() && !LINK.matcher(link).matches())
-                texts.check.add(field + ".link", "programme.fault.link");
+                texts.check().add(field + ".end", "input.end-first");
             steps.add(new ProgrammeHead.Step(
                     step.date(),
                     step.endDate(),
                     step.state(),
                     texts.needed(field, texts.line(field, step.title(), ProgrammeHead.LONGEST_TITLE)),
                     texts.lines(field, step.text(), ProgrammeHead.LONGEST_TEXT),
-                    orNull(link)));
+                    texts.link(field + ".link", step.link())));
         }
         return steps;
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.people.revision.Drafting;
 import ma.musharaka.people.revision.RevisionLog;
 import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.InvalidInput;

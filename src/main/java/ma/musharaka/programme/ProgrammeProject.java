@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.musharaka.people.revision.Drafted;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.LocalizedTexts;
 import ma.musharaka.platform.Money;
+import ma.musharaka.platform.OptionalText;
 import ma.musharaka.platform.Place;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.search.CivicAnalysis;
@@ -153,7 +155,7 @@ class ProgrammeProject extends Drafted<ProjectContent> {
     }
 
     @Override
-    final void apply(ProjectContent content) {
+    protected final void apply(ProjectContent content) {
         axis = axis.programme().axis(content.axis()).orElseThrow(() -> new IllegalStateException("no such axis"));
         number = content.number();
         slug = content.slug();
@@ -249,7 +251,7 @@ class ProgrammeProject extends Drafted<ProjectContent> {
     }
 
     @Override
-    SubjectRef subject() {
+    protected SubjectRef subject() {
         return new SubjectRef(KIND, id());
     }
 
@@ -277,7 +279,7 @@ class ProgrammeProject extends Drafted<ProjectContent> {
     }
 
     @Override
-    ProjectContent content() {
+    protected ProjectContent content() {
         return content(milestones.stream().map(ProjectMilestone::content).toList());
     }
 

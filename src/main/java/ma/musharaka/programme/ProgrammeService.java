@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ma.musharaka.people.revision.Drafted;
 import ma.musharaka.platform.Slug;
 import ma.musharaka.platform.access.ForEveryone;
 import org.springframework.data.domain.Page;

@@ -2,6 +2,7 @@ package ma.musharaka.programme;
 
 import java.util.List;
 import java.util.UUID;
+import ma.musharaka.people.revision.Publicity;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Money;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.OptionalText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -29,6 +29,6 @@ class ProgrammeSubjects implements SubjectSource {
                 .findById(id)
                 .map(programme -> programme.isShown()
                         ? new View(programme.title().text(language), programme.address(), "programme.state.published")
-                        : new View(null, null, "programme.publicity.draft"));
+                        : new View(null, null, "desk.publicity.draft"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Place;
+import ma.musharaka.platform.TextCheck;
 import org.jspecify.annotations.Nullable;
 
 /** What a project needs: little to be kept, more to be shown. A fault of a list names the row, from 0. */
@@ -32,15 +33,15 @@ final class ProjectCheck {
         LocalizedText summary = texts.lines("summary", given.summary(), ProgrammeHead.LONGEST_TEXT);
         if (publishing) texts.needed("summary", summary);
         if (given.number() < 1 || given.number() > HIGHEST_NUMBER)
-            texts.check.add("number", "programme.fault.number", HIGHEST_NUMBER);
+            texts.check().add("number", "programme.fault.number", HIGHEST_NUMBER);
         String slug = texts.slug("slug", given.slug(), title, "project-" + given.number());
         if (given.start() != null && given.end() != null && given.end().isBefore(given.start()))
-            texts.check.add("end", "programme.fault.end-first");
+            texts.check().add("end", "input.end-first");
         texts.amount("cost", given.cost());
         texts.amount("committed", given.committed());
         texts.amount("paid", given.paid());
         if (given.reported() != null && (given.reported() < 0 || given.reported() > WHOLE))
-            texts.check.add("reported", "programme.fault.percent");
+            texts.check().add("reported", "programme.fault.percent");
         ProjectContent checked = new ProjectContent(
                 given.axis(),
                 given.number(),
@@ -66,7 +67,7 @@ final class ProjectCheck {
                 given.relevance(),
                 given.completion(),
                 given.reported());
-        texts.check.done();
+        texts.check().done();
         return checked;
     }
 
@@ -92,7 +93,7 @@ final class ProjectCheck {
             ProjectContent.Milestone each = given.get(i);
             String field = "milestones[" + i + "]";
             if (each.weight() < 0 || each.weight() > WHOLE)
-                texts.check.add(field + ".weight", "programme.fault.weight", WHOLE);
+                texts.check().add(field + ".weight", "programme.fault.weight", WHOLE);
             milestones.add(new ProjectContent.Milestone(
                     texts.needed(field, texts.line(field, each.title(), LONGEST_NAME)),
                     each.due(),

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.people.revision.Drafting;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.TextCheck;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.access.Self;
@@ -62,7 +64,7 @@ public class ProjectReports {
         ProgrammeProject project = projects.findAndLockById(projectId).orElseThrow();
         if (!project.isShown() || project.latest() != project.shownVersion()) {
             TextCheck unseen = new TextCheck();
-            unseen.check.add("report", "programme.fault.publish-first").done();
+            unseen.check().add("report", "programme.fault.publish-first").done();
         }
         ProjectContent content = ProjectCheck.publishable(project.content().reported(draft));
         drafting.publish(kept, projectId, content, base, author);
@@ -95,10 +97,10 @@ public class ProjectReports {
         texts.amount("paid", given.paid());
         LocalDate today = LocalDate.now(clock);
         given.reached().forEach((place, day) -> {
-            if (day.isAfter(today)) texts.check.add("reached[" + place + "]", "programme.fault.future");
+            if (day.isAfter(today)) texts.check().add("reached[" + place + "]", "programme.fault.future");
         });
         if (given.photos().size() > ReportContent.MOST_PHOTOS)
-            texts.check.add("photos", "programme.fault.photos", ReportContent.MOST_PHOTOS);
+            texts.check().add("photos", "programme.fault.photos", ReportContent.MOST_PHOTOS);
         List<ReportContent.Photo> photos = new ArrayList<>();
         for (int i = 0; i < given.photos().size(); i++) {
             String field = "photos[" + i + "]";
@@ -106,7 +108,7 @@ public class ProjectReports {
                     given.photos().get(i).hash(),
                     texts.needed(field, texts.line(field, given.photos().get(i).alt(), ReportContent.LONGEST_ALT))));
         }
-        texts.check.done();
+        texts.check().done();
         return new ReportDraft(
                 text,
                 texts.orNone(heard),

@@ -2,6 +2,7 @@ package ma.musharaka.programme;
 
 import java.util.List;
 import java.util.UUID;
+import ma.musharaka.people.revision.Publicity;
 
 /**
  * A project as its editors see it: the newest version, whether readers see it or not.

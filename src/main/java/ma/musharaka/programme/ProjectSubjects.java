@@ -34,7 +34,7 @@ class ProjectSubjects implements SubjectSource, SearchSource {
                                 project.title().text(language),
                                 "/programme/" + project.slug(),
                                 "programme.state.published")
-                        : new View(null, null, "programme.publicity.draft"));
+                        : new View(null, null, "desk.publicity.draft"));
     }
 
     @Override

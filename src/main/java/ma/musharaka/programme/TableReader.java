@@ -18,6 +18,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Money;
+import ma.musharaka.platform.OptionalText;
 import ma.musharaka.platform.Place;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.sheet.Cell;
@@ -250,7 +251,7 @@ final class TableReader {
                 default -> {
                     LocalDate date = day(row, TableColumn.START);
                     if (date == null) {
-                        if (cell(row, TableColumn.START).isEmpty()) fault(row, "programme.fault.date-needed");
+                        if (cell(row, TableColumn.START).isEmpty()) fault(row, "input.date-needed");
                         return;
                     }
                     rows.put("steps[" + steps.size() + "]", row.number());

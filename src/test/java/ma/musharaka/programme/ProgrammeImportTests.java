@@ -174,11 +174,11 @@ class ProgrammeImportTests {
                 .extracting(fault -> fault.row() + " " + fault.key())
                 .contains(
                         "4 programme.import.no-amount",
-                        "5 programme.fault.text-needed",
+                        "5 input.text-needed",
                         "6 programme.import.no-date",
                         "6 programme.import.axis-unknown",
                         "7 programme.import.no-choice",
-                        "7 programme.fault.end-first",
+                        "7 input.end-first",
                         "8 programme.import.row-unknown");
         assertThat(edit(() -> desk.list())).noneMatch(each -> each.head().slug().equals("faulty"));
     }

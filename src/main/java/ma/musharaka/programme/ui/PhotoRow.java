@@ -11,6 +11,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.files.FileStore;
 import ma.musharaka.platform.ui.Desk;
+import ma.musharaka.platform.ui.FieldMaker;
 import ma.musharaka.platform.ui.LocalizedField;
 import ma.musharaka.platform.ui.RowsField;
 import ma.musharaka.platform.ui.Uploads;

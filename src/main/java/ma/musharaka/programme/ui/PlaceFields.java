@@ -7,6 +7,7 @@ import java.util.Locale;
 import ma.musharaka.platform.Place;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.ui.Desk;
+import ma.musharaka.platform.ui.FieldMaker;
 import ma.musharaka.platform.ui.LocalizedField;
 import org.jspecify.annotations.Nullable;
 

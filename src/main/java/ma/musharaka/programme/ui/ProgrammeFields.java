@@ -21,6 +21,7 @@ import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.DeskFields;
+import ma.musharaka.platform.ui.FieldMaker;
 import ma.musharaka.platform.ui.LocalizedField;
 import ma.musharaka.platform.ui.MoneyField;
 import ma.musharaka.platform.ui.RowsField;
@@ -66,7 +67,11 @@ class ProgrammeFields extends Div {
         declared = make.money("declared-total", "programme.field.declared-total");
         note = make.text("difference-note", "programme.field.difference-note", 2, ProgrammeHead.LONGEST_NOTE);
         note.setHelperText(texts.get("programme.field.difference-note-help"));
-        objectives = make.texts("objectives", "programme.field.objectives", "programme.field.objectives-add");
+        objectives = make.texts(
+                "objectives",
+                "programme.field.objectives",
+                "programme.field.objectives-add",
+                ProgrammeHead.LONGEST_NOTE);
         axes = make.rows("axes", "programme.field.axes", "programme.field.axes-add", AxisRow::new);
         steps = make.rows("steps", "programme.field.steps", "programme.field.steps-add", StepRow::new);
         steps.setHelperText(texts.get("programme.field.steps-help"));
@@ -240,7 +245,7 @@ class ProgrammeFields extends Div {
         @Override
         public ProgrammeHead.Step value(String field) {
             LocalDate day = date.getValue();
-            if (day == null) throw FieldMaker.fault(field + ".date", "programme.fault.date-needed");
+            if (day == null) throw FieldMaker.fault(field + ".date", "input.date-needed");
             @Nullable String typed = link.getValue().isBlank() ? null : link.getValue();
             return new ProgrammeHead.Step(day, end.getValue(), state.getValue(), name.text(), text.text(), typed);
         }

@@ -24,6 +24,7 @@ import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.DeskFields;
+import ma.musharaka.platform.ui.FieldMaker;
 import ma.musharaka.platform.ui.LocalizedField;
 import ma.musharaka.platform.ui.MoneyField;
 import ma.musharaka.platform.ui.RowsField;
@@ -104,7 +105,8 @@ class ProjectFields extends Div {
                 "programme.field.funding-add",
                 () -> new ProjectRows.Funding(make));
         lead = make.text("lead", "programme.field.lead", 1, LINE);
-        partners = make.texts("partners", "programme.field.partners", "programme.field.partners-add");
+        partners = make.texts(
+                "partners", "programme.field.partners", "programme.field.partners-add", ProgrammeHead.LONGEST_NOTE);
         place = new PlaceFields(make, texts);
         linked = make.address("linked", "programme.field.linked", "programme.field.linked-help");
         reported = make.number("reported", "programme.field.reported");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Map;
 import ma.musharaka.platform.ui.Desk;
+import ma.musharaka.platform.ui.FieldMaker;
 import ma.musharaka.platform.ui.LocalizedField;
 import ma.musharaka.platform.ui.MoneyField;
 import ma.musharaka.platform.ui.RowsField;

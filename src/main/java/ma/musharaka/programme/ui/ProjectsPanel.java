@@ -96,7 +96,7 @@ class ProjectsPanel extends Div {
                         + texts.get(project.publicity().textKey())),
                 "meta");
         if (project.publicity().hasUnpublished())
-            meta.setText(meta.getText() + " · " + texts.get("programme.publicity.unpublished-short"));
+            meta.setText(meta.getText() + " · " + texts.get("desk.publicity.unpublished-short"));
         Button up = new Button(texts.get("desk.rows.up"), click -> move(project, -1));
         up.setAriaLabel(texts.get("programme.staff.up", title.text()));
         up.setId("up-" + project.slug());

@@ -28,6 +28,7 @@ import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
+import ma.musharaka.platform.ui.FieldMaker;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import ma.musharaka.platform.ui.LocalizedField;

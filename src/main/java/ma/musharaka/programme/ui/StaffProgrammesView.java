@@ -77,12 +77,12 @@ class StaffProgrammesView extends LiveView {
                         new Span(texts.get(
                                 programme.head().state(LocalDate.now(clock)).textKey())),
                         new Span(texts.get(
-                                "programme.publicity.changed",
+                                "desk.publicity.changed",
                                 Desk.moment(programme.publicity().changedAt(), texts)))),
                 "meta");
         ListItem item = Desk.withClass(new ListItem(state, heading, meta), "card");
         if (programme.publicity().hasUnpublished())
-            item.add(Desk.styled(texts.get("programme.publicity.unpublished"), "meta"));
+            item.add(Desk.styled(texts.get("desk.publicity.unpublished"), "meta"));
         return item;
     }
 }

@@ -129,7 +129,7 @@ class ProgrammeDeskViewTests {
             press(view, "save");
 
             assertThat(title.isInvalid()).isTrue();
-            assertThat(title.getErrorMessage()).isEqualTo(request.texts().get("programme.fault.text-needed"));
+            assertThat(title.getErrorMessage()).isEqualTo(request.texts().get("input.text-needed"));
             assertThat(french(desk.findProject(project).orElseThrow())).isEqualTo("Projet");
         });
     }

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.people.revision.Version;
+import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Desk;
@@ -26,7 +27,8 @@ public class AllVersions extends Div {
      *
      * @param desk where it is worked on
      * @param fields what its fields' text keys begin with
-     * @param restore makes the version of this number the newest again; throws {@link SavedElsewhere}
+     * @param restore makes the version of this number the newest again; throws {@link SavedElsewhere}, or {@link
+     *     InvalidInput} where it is not to be written any more
      */
     public record Kept(
             String desk, LocalizedText title, String fields, Supplier<List<Version>> versions, IntConsumer restore) {}
@@ -58,6 +60,8 @@ public class AllVersions extends Div {
             told.setText(request.texts().get("desk.done.restored"));
         } catch (SavedElsewhere elsewhere) {
             told.setText(request.texts().get("desk.conflict.again"));
+        } catch (InvalidInput closed) {
+            told.setText(request.texts().get(closed.violations().getFirst().key()));
         }
         show();
     }

@@ -1,8 +1,5 @@
 package ma.musharaka.people.revision.ui;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
@@ -14,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import ma.musharaka.people.revision.Version;
 import ma.musharaka.platform.Translator;
+import ma.musharaka.platform.WordDifference;
 import ma.musharaka.platform.ui.Desk;
 
 /** All versions of something, the newest first, each with what it changed, word by word. */
@@ -95,25 +92,19 @@ public class VersionsPanel extends Div {
     }
 
     private static Paragraph words(String before, String after) {
-        List<String> old = Arrays.asList(before.split("(?<=\\s)|(?=\\s)"));
-        List<String> now = Arrays.asList(after.split("(?<=\\s)|(?=\\s)"));
         Paragraph paragraph = new Paragraph();
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
-            if (delta.getType() == DeltaType.EQUAL) {
-                paragraph.add(new Text(String.join("", delta.getSource().getLines())));
-                continue;
+        for (WordDifference.Piece piece : WordDifference.of(before, after).pieces())
+            switch (piece.kind()) {
+                case KEPT -> paragraph.add(new Text(piece.text()));
+                case REMOVED -> mark(paragraph, "del", piece.text());
+                case ADDED -> mark(paragraph, "ins", piece.text());
             }
-            mark(paragraph, "del", delta.getSource().getLines());
-            mark(paragraph, "ins", delta.getTarget().getLines());
-        }
         return paragraph;
     }
 
-    private static void mark(Paragraph paragraph, String tag, List<String> words) {
-        String text = String.join("", words);
-        if (text.isEmpty()) return;
+    private static void mark(Paragraph paragraph, String tag, String words) {
         HtmlContainer mark = new HtmlContainer(tag);
-        mark.setText(text);
+        mark.setText(words);
         paragraph.add(mark);
     }
 }

@@ -1,24 +1,23 @@
-package ma.musharaka.programme;
+package ma.musharaka.platform;
 
-import ma.musharaka.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of which nothing may be written yet: the database keeps an empty one as none. */
-final class OptionalText {
+public final class OptionalText {
 
-    static final LocalizedText NOTHING = new LocalizedText(null, null, null);
+    public static final LocalizedText NOTHING = new LocalizedText(null, null, null);
 
     private OptionalText() {}
 
-    static LocalizedText orEmpty(@Nullable LocalizedText text) {
+    public static LocalizedText orEmpty(@Nullable LocalizedText text) {
         return text == null ? NOTHING : text;
     }
 
-    static boolean isEmpty(@Nullable LocalizedText text) {
+    public static boolean isEmpty(@Nullable LocalizedText text) {
         return text == null || text.ar() == null && text.fr() == null && text.zgh() == null;
     }
 
-    static @Nullable LocalizedText orNull(LocalizedText text) {
+    public static @Nullable LocalizedText orNull(LocalizedText text) {
         return isEmpty(text) ? null : text;
     }
 }

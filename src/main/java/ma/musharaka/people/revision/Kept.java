@@ -1,4 +1,4 @@
-package ma.musharaka.programme;
+package ma.musharaka.people.revision;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import ma.musharaka.platform.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Drafting} must know of a kind of thing that is kept in versions. */
-interface Kept<C, E extends Drafted<C>> {
+public interface Kept<C, E extends Drafted<C>> {
 
     Class<C> type();
 

@@ -1,4 +1,4 @@
-package ma.musharaka.programme;
+package ma.musharaka.people.revision;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,6 @@ public record Publicity(
     }
 
     public String textKey() {
-        return isShown()
-                ? "programme.publicity.shown"
-                : isDue() ? "programme.publicity.due" : "programme.publicity.draft";
+        return isShown() ? "desk.publicity.shown" : isDue() ? "desk.publicity.due" : "desk.publicity.draft";
     }
 }

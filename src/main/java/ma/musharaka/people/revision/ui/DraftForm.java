@@ -1,4 +1,4 @@
-package ma.musharaka.programme.ui;
+package ma.musharaka.people.revision.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import ma.musharaka.people.revision.Publicity;
 import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
@@ -21,7 +22,6 @@ import ma.musharaka.platform.ui.DeskFields;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.MomentField;
-import ma.musharaka.programme.Publicity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the document
  */
-class DraftForm<C> extends Div {
+public class DraftForm<C> extends Div {
 
     /** What the service does with the document, for whoever sits here. */
-    interface Deeds<C> {
+    public interface Deeds<C> {
 
         UUID create(C content);
 
@@ -49,7 +49,7 @@ class DraftForm<C> extends Div {
     }
 
     /** The newest version, and which one readers see. */
-    record Known<C>(C content, Publicity publicity) {}
+    public record Known<C>(C content, Publicity publicity) {}
 
     private interface Deed<C> {
         int on(C content, int base);
@@ -74,7 +74,7 @@ class DraftForm<C> extends Div {
      * @param draftName what is filled in, and by whom, for what is kept in the browser
      * @param open leads to what was made
      */
-    DraftForm(
+    public DraftForm(
             DeskFields<C> fields,
             Supplier<C> content,
             Optional<Known<C>> known,
@@ -104,7 +104,7 @@ class DraftForm<C> extends Div {
     }
 
     /** Sets the fields between what is said of the document and what can be done with it. */
-    DraftForm<C> around(Component... middle) {
+    public DraftForm<C> around(Component... middle) {
         removeAll();
         add(standing, told, conflict);
         add(middle);
@@ -123,17 +123,16 @@ class DraftForm<C> extends Div {
         Paragraph line = Desk.withClass(
                 new Paragraph(
                         Desk.withClass(new Span(texts.get(now.textKey())), "tag", now.isShown() ? "done" : "wait"),
-                        new Span(texts.get("programme.publicity.version", now.latest())),
-                        new Span(texts.get("programme.publicity.changed", Desk.moment(now.changedAt(), texts)))),
+                        new Span(texts.get("desk.publicity.version", now.latest())),
+                        new Span(texts.get("desk.publicity.changed", Desk.moment(now.changedAt(), texts)))),
                 "meta");
         line.setId("standing");
         standing.add(line);
         Instant due = now.dueAt();
         if (due != null)
             standing.add(Desk.styled(
-                    texts.get("programme.publicity.due-at", String.valueOf(now.due()), Desk.moment(due, texts)),
-                    "meta"));
-        if (now.hasUnpublished()) standing.add(Desk.styled(texts.get("programme.publicity.unpublished"), "note"));
+                    texts.get("desk.publicity.due-at", String.valueOf(now.due()), Desk.moment(due, texts)), "meta"));
+        if (now.hasUnpublished()) standing.add(Desk.styled(texts.get("desk.publicity.unpublished"), "note"));
     }
 
     private void showActs() {

@@ -1,4 +1,4 @@
-package ma.musharaka.programme.ui;
+package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -17,40 +17,33 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Money;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
-import ma.musharaka.platform.ui.Calendar;
-import ma.musharaka.platform.ui.Desk;
-import ma.musharaka.platform.ui.DeskFields;
-import ma.musharaka.platform.ui.LocalizedField;
-import ma.musharaka.platform.ui.MoneyField;
-import ma.musharaka.platform.ui.RowsField;
-import ma.musharaka.programme.ProgrammeHead;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the fields of programmes and projects, labelled in the reader's language. */
-final class FieldMaker {
+/** Makes the fields of the editors' desk, labelled in the reader's language. */
+public final class FieldMaker {
 
     private final ReadingRequest request;
     private final Translator texts;
 
-    FieldMaker(ReadingRequest request) {
+    public FieldMaker(ReadingRequest request) {
         this.request = request;
         texts = request.texts();
     }
 
-    static InvalidInput fault(String field, String key) {
+    public static InvalidInput fault(String field, String key) {
         return new InvalidInput(List.of(new InvalidInput.Violation(field, key)));
     }
 
     /** A whole number; 0, which no rule takes, where nothing is typed. */
-    static int whole(IntegerField field) {
+    public static int whole(IntegerField field) {
         return Objects.requireNonNullElse(field.getValue(), 0);
     }
 
-    LocalizedField text(String id, String labelKey, int lines, int longest) {
+    public LocalizedField text(String id, String labelKey, int lines, int longest) {
         return new LocalizedField(id, texts.get(labelKey), request.site().languages(), lines, longest);
     }
 
-    TextField address(String id, String labelKey, @Nullable String helpKey) {
+    public TextField address(String id, String labelKey, @Nullable String helpKey) {
         TextField field = Desk.leftToRight(new TextField());
         field.setId(id);
         field.setLabel(texts.get(labelKey));
@@ -58,17 +51,17 @@ final class FieldMaker {
         return field;
     }
 
-    IntegerField number(String id, String labelKey) {
+    public IntegerField number(String id, String labelKey) {
         IntegerField field = new IntegerField(texts.get(labelKey));
         field.setId(id);
         return field;
     }
 
-    MoneyField money(String id, String labelKey) {
+    public MoneyField money(String id, String labelKey) {
         return new MoneyField(id, texts.get(labelKey));
     }
 
-    DatePicker date(String id, String labelKey) {
+    public DatePicker date(String id, String labelKey) {
         DatePicker field = new DatePicker(texts.get(labelKey));
         field.setId(id);
         field.setLocale(texts.language().locale());
@@ -76,35 +69,32 @@ final class FieldMaker {
         return field;
     }
 
-    <T> RowsField<T> rows(String name, String labelKey, String addKey, Supplier<RowsField.Row<T>> make) {
+    public <T> RowsField<T> rows(String name, String labelKey, String addKey, Supplier<RowsField.Row<T>> make) {
         return new RowsField<>(name, texts.get(labelKey), texts.get(addKey), make, texts);
     }
 
-    RowsField<LocalizedText> texts(String name, String labelKey, String addKey) {
-        return rows(
-                name,
-                labelKey,
-                addKey,
-                () -> new TextRow(text(name + "-text", labelKey, 1, ProgrammeHead.LONGEST_NOTE)));
+    public RowsField<LocalizedText> texts(String name, String labelKey, String addKey, int longest) {
+        return rows(name, labelKey, addKey, () -> new TextRow(text(name + "-text", labelKey, 1, longest)));
     }
 
-    String said(@Nullable LocalizedText text) {
+    public String said(@Nullable LocalizedText text) {
         return text == null ? "" : text.text(texts.language());
     }
 
-    String said(@Nullable Money money) {
+    public String said(@Nullable Money money) {
         return money == null ? "" : texts.plainMoney(money);
     }
 
-    String said(@Nullable LocalDate date) {
+    public String said(@Nullable LocalDate date) {
         return date == null ? "" : texts.plainDate(date);
     }
 
-    String lines(List<LocalizedText> values) {
+    public String lines(List<LocalizedText> values) {
         return values.stream().map(this::said).collect(Collectors.joining("\n"));
     }
 
-    <C> Div place(DeskFields<C> fields, String name, LocalizedField field, Function<C, @Nullable LocalizedText> part) {
+    public <C> Div place(
+            DeskFields<C> fields, String name, LocalizedField field, Function<C, @Nullable LocalizedText> part) {
         return fields.<LocalizedText>place(
                 name, field, field::text, field::show, content -> none(part.apply(content)), this::said);
     }
@@ -114,19 +104,19 @@ final class FieldMaker {
         return text == null ? new LocalizedText(null, null, null) : text;
     }
 
-    <C> Div place(DeskFields<C> fields, String name, MoneyField field, Function<C, @Nullable Money> part) {
+    public <C> Div place(DeskFields<C> fields, String name, MoneyField field, Function<C, @Nullable Money> part) {
         return fields.<@Nullable Money>place(name, field, () -> field.amount(name), field::show, part, this::said);
     }
 
-    <C> Div place(DeskFields<C> fields, String name, DatePicker field, Function<C, @Nullable LocalDate> part) {
+    public <C> Div place(DeskFields<C> fields, String name, DatePicker field, Function<C, @Nullable LocalDate> part) {
         return fields.<@Nullable LocalDate>place(name, field, field::getValue, field::setValue, part, this::said);
     }
 
-    <C> Div place(DeskFields<C> fields, String name, TextField field, Function<C, String> part) {
+    public <C> Div place(DeskFields<C> fields, String name, TextField field, Function<C, String> part) {
         return fields.<String>place(name, field, field::getValue, field::setValue, part, each -> each);
     }
 
-    <C> Div place(DeskFields<C> fields, String name, IntegerField field, Function<C, @Nullable Integer> part) {
+    public <C> Div place(DeskFields<C> fields, String name, IntegerField field, Function<C, @Nullable Integer> part) {
         return fields.<@Nullable Integer>place(
                 name, field, field::getValue, field::setValue, part, each -> each == null ? "" : String.valueOf(each));
     }

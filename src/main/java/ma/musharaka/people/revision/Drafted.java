@@ -1,4 +1,4 @@
-package ma.musharaka.programme;
+package ma.musharaka.people.revision;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> what a version says
  */
 @MappedSuperclass
-abstract class Drafted<C> extends CommuneOwned {
+public abstract class Drafted<C> extends CommuneOwned {
 
     @Column
     private int latest;
@@ -34,16 +34,16 @@ abstract class Drafted<C> extends CommuneOwned {
 
     protected Drafted() {}
 
-    Drafted(Instant now) {
+    protected Drafted(Instant now) {
         changedAt = now;
     }
 
-    abstract SubjectRef subject();
+    protected abstract SubjectRef subject();
 
     /** What its columns say. */
-    abstract C content();
+    protected abstract C content();
 
-    abstract void apply(C content);
+    protected abstract void apply(C content);
 
     /** The next version of what its editors work on. */
     void revise(int version, C content, Instant now) {
@@ -74,15 +74,15 @@ abstract class Drafted<C> extends CommuneOwned {
         changedAt = now;
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return shownVersion > 0;
     }
 
-    int latest() {
+    public int latest() {
         return latest;
     }
 
-    int shownVersion() {
+    public int shownVersion() {
         return shownVersion;
     }
 
@@ -91,11 +91,11 @@ abstract class Drafted<C> extends CommuneOwned {
         return dueAt == null || dueAt.isAfter(now) ? Optional.empty() : Optional.ofNullable(dueVersion);
     }
 
-    Instant changedAt() {
+    public Instant changedAt() {
         return changedAt;
     }
 
-    Publicity publicity() {
+    public Publicity publicity() {
         return new Publicity(latest, shownVersion, dueVersion, dueAt, changedAt);
     }
 }

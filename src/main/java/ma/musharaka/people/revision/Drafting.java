@@ -1,11 +1,8 @@
-package ma.musharaka.programme;
+package ma.musharaka.people.revision;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import ma.musharaka.people.revision.RevisionAct;
-import ma.musharaka.people.revision.RevisionLog;
-import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.platform.InputCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,11 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Versions of programmes and of projects, and their way to readers: whoever saves says which version they began with, and
+ * Versions of what editors write, and their way to readers: whoever saves says which version they began with, and
  * is told when there is a newer one; nothing is overwritten.
  */
 @Component
-class Drafting {
+public class Drafting {
 
     private final RevisionLog log;
     private final ApplicationEventPublisher facts;
@@ -31,7 +28,7 @@ class Drafting {
 
     /** The first version of something that was just stored. */
     @Transactional
-    <C, E extends Drafted<C>> void begin(Kept<C, E> kept, E entity, @Nullable UUID author) {
+    public <C, E extends Drafted<C>> void begin(Kept<C, E> kept, E entity, @Nullable UUID author) {
         Instant now = Instant.now(clock);
         C content = entity.content();
         entity.revise(log.add(entity.subject(), 0, RevisionAct.SAVED, null, author, content), content, now);
@@ -46,7 +43,7 @@ class Drafting {
      * @throws SavedElsewhere when somebody else saved since
      */
     @Transactional
-    <C, E extends Drafted<C>> int save(Kept<C, E> kept, UUID id, C content, int base, @Nullable UUID author) {
+    public <C, E extends Drafted<C>> int save(Kept<C, E> kept, UUID id, C content, int base, @Nullable UUID author) {
         Instant now = Instant.now(clock);
         E entity = open(kept, id, base);
         revise(kept, entity, content, RevisionAct.SAVED, null, author, now);
@@ -56,7 +53,7 @@ class Drafting {
 
     /** Shows it to readers now: as a new one, or in place of what they see. */
     @Transactional
-    <C, E extends Drafted<C>> int publish(Kept<C, E> kept, UUID id, C content, int base, @Nullable UUID author) {
+    public <C, E extends Drafted<C>> int publish(Kept<C, E> kept, UUID id, C content, int base, @Nullable UUID author) {
         Instant now = Instant.now(clock);
         E entity = open(kept, id, base);
         revise(kept, entity, content, RevisionAct.PUBLISHED, null, author, now);
@@ -67,11 +64,11 @@ class Drafting {
 
     /** Shows this version to readers from a moment on; what is written after it waits for its own turn. */
     @Transactional
-    <C, E extends Drafted<C>> int schedule(
+    public <C, E extends Drafted<C>> int schedule(
             Kept<C, E> kept, UUID id, C content, int base, @Nullable Instant at, UUID author) {
         Instant now = Instant.now(clock);
         if (at == null || !at.isAfter(now))
-            new InputCheck().add("publish-at", "programme.fault.publish-at").done();
+            new InputCheck().add("publish-at", "desk.publish-at-needed").done();
         E entity = open(kept, id, base);
         revise(kept, entity, content, RevisionAct.SCHEDULED, null, author, now);
         entity.schedule(entity.latest(), java.util.Objects.requireNonNull(at), now);
@@ -81,7 +78,7 @@ class Drafting {
 
     /** Takes it from readers' sight, or off the list of what is to come; it stays with its versions. */
     @Transactional
-    <C, E extends Drafted<C>> int withdraw(Kept<C, E> kept, UUID id, int base, UUID author) {
+    public <C, E extends Drafted<C>> int withdraw(Kept<C, E> kept, UUID id, int base, UUID author) {
         Instant now = Instant.now(clock);
         E entity = open(kept, id, base);
         C newest = newest(kept, entity);
@@ -93,7 +90,7 @@ class Drafting {
 
     /** Makes an older version the newest again; readers see it when it is published. */
     @Transactional
-    <C, E extends Drafted<C>> int restore(Kept<C, E> kept, UUID id, int number, int base, UUID author) {
+    public <C, E extends Drafted<C>> int restore(Kept<C, E> kept, UUID id, int number, int base, UUID author) {
         Instant now = Instant.now(clock);
         E entity = open(kept, id, base);
         C older = log.content(entity.subject(), number, kept.type());
@@ -104,7 +101,7 @@ class Drafting {
 
     /** Shows what has become due; whoever comes second, on this node or another, finds it done. */
     @Transactional
-    <C, E extends Drafted<C>> void showDue(Kept<C, E> kept, UUID id) {
+    public <C, E extends Drafted<C>> void showDue(Kept<C, E> kept, UUID id) {
         Instant now = Instant.now(clock);
         kept.lock(id)
                 .ifPresent(entity -> entity.due(now).ifPresent(version -> {
@@ -116,7 +113,7 @@ class Drafting {
     }
 
     /** What its editors go on with. */
-    <C, E extends Drafted<C>> C newest(Kept<C, E> kept, E entity) {
+    public <C, E extends Drafted<C>> C newest(Kept<C, E> kept, E entity) {
         return log.newest(entity.subject(), kept.type()).orElseGet(entity::content);
     }
 
