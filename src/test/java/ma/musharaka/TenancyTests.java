@@ -155,6 +155,9 @@ class TenancyTests {
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
             contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
+            contributions.refuse(
+                    contributions.submitted("Une injure", "Un texte que l’article 8 de la charte ne permet pas."),
+                    "charter-2-8");
             fileAPetition();
             recordAList();
             contact.send(

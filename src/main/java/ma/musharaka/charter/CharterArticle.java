@@ -1,5 +1,6 @@
 package ma.musharaka.charter;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,7 +11,7 @@ import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.LocalizedText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** An article of a charter: a row of its own, so that a decision can cite it. */
+/** An article of an edition: a row of its own, so that a decision can cite it. */
 @Entity
 class CharterArticle extends CommuneOwned {
 
@@ -18,9 +19,13 @@ class CharterArticle extends CommuneOwned {
     @JoinColumn(name = "charter_id")
     private Charter charter;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    // a part that is new goes in before the article that stands in it
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "section_id")
     private CharterSection section;
+
+    @Column
+    private String code;
 
     @Column
     private int number;
@@ -35,15 +40,23 @@ class CharterArticle extends CommuneOwned {
 
     protected CharterArticle() {}
 
-    CharterArticle(Charter charter, CharterSection section, CharterData.Article data) {
+    CharterArticle(Charter charter, String code) {
         this.charter = charter;
-        this.section = section;
-        number = data.number();
-        title = data.title();
-        text = data.text();
+        this.code = code;
     }
 
-    CharterData.Article data() {
-        return new CharterData.Article(number, title, text);
+    void apply(CharterSection place, int at, CharterText.Article content) {
+        section = place;
+        number = at;
+        title = content.title();
+        text = content.text();
+    }
+
+    String code() {
+        return code;
+    }
+
+    CharterText.Article content() {
+        return new CharterText.Article(code, section.code(), title, text);
     }
 }

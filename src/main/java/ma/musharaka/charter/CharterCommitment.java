@@ -14,7 +14,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A promise that one party makes in a charter. */
+/** A promise that one party makes in an edition. */
 @Entity
 class CharterCommitment extends CommuneOwned {
 
@@ -25,13 +25,13 @@ class CharterCommitment extends CommuneOwned {
     @Column
     private int position;
 
+    @Column
+    private String code;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column
     private CharterParty party;
-
-    @Column
-    private int number;
 
     @Embedded
     @EmbeddedColumnNaming("text_%s")
@@ -39,15 +39,22 @@ class CharterCommitment extends CommuneOwned {
 
     protected CharterCommitment() {}
 
-    CharterCommitment(Charter charter, int position, CharterData.Commitment data) {
+    CharterCommitment(Charter charter, String code) {
         this.charter = charter;
-        this.position = position;
-        party = data.party();
-        number = data.number();
-        text = data.text();
+        this.code = code;
     }
 
-    CharterData.Commitment data() {
-        return new CharterData.Commitment(party, number, text);
+    void apply(int at, CharterText.Commitment content) {
+        position = at;
+        party = content.party();
+        text = content.text();
+    }
+
+    String code() {
+        return code;
+    }
+
+    CharterText.Commitment content() {
+        return new CharterText.Commitment(code, party, text);
     }
 }

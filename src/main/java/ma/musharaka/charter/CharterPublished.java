@@ -1,15 +1,21 @@
 package ma.musharaka.charter;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
-/** The commune made an edition of its charter public, be it a draft or the approved text. */
+/**
+ * The commune made the text of an edition public, or changed it, be it a draft or the approved text.
+ *
+ * @param actor nobody where the system did it
+ * @param edition number of the edition
+ */
 public record CharterPublished(
-        String commune, UUID charter, @Nullable UUID actor, Instant at) implements Fact {
+        String commune, UUID charter, @Nullable UUID actor, Instant at, int edition) implements Fact {
 
     @Override
     public String code() {
@@ -18,11 +24,16 @@ public record CharterPublished(
 
     @Override
     public SubjectRef subject() {
-        return new SubjectRef("charter", charter);
+        return new SubjectRef(Charter.KIND, charter);
     }
 
     @Override
     public Channel channel() {
-        return Channel.SYSTEM;
+        return actor == null ? Channel.SYSTEM : Channel.WEB;
+    }
+
+    @Override
+    public Map<String, Long> measures() {
+        return Map.of("edition", (long) edition);
     }
 }

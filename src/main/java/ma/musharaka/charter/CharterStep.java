@@ -8,13 +8,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import ma.musharaka.platform.CommuneOwned;
 import ma.musharaka.platform.LocalizedText;
+import ma.musharaka.platform.OptionalText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** A step in the making of a charter. */
+/** What is known of a step in the making of an edition; a step of which nothing is known yet has no row. */
 @Entity
 class CharterStep extends CommuneOwned {
 
@@ -22,33 +25,64 @@ class CharterStep extends CommuneOwned {
     @JoinColumn(name = "charter_id")
     private Charter charter;
 
-    @Column
-    private int number;
-
-    @Embedded
-    @EmbeddedColumnNaming("title_%s")
-    private LocalizedText title;
-
-    @Embedded
-    @EmbeddedColumnNaming("text_%s")
-    private LocalizedText text;
-
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column
-    private CharterStepState state;
+    private CharterState phase;
+
+    @Column(name = "held_on")
+    private @Nullable LocalDate date;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate ends;
+
+    @Embedded
+    @EmbeddedColumnNaming("text_%s")
+    private @Nullable LocalizedText text;
+
+    @Column
+    private @Nullable String link;
+
+    @Column
+    private @Nullable String decision;
+
+    @Column(name = "document_hash")
+    private @Nullable String documentHash;
+
+    @Column(name = "document_name")
+    private @Nullable String documentName;
 
     protected CharterStep() {}
 
-    CharterStep(Charter charter, CharterData.Step data) {
+    CharterStep(Charter charter, CharterState phase) {
         this.charter = charter;
-        number = data.number();
-        title = data.title();
-        text = data.text();
-        state = data.state();
+        this.phase = phase;
     }
 
-    CharterData.Step data() {
-        return new CharterData.Step(number, title, text, state);
+    void apply(StepDraft draft) {
+        date = draft.date();
+        ends = draft.ends();
+        text = OptionalText.orNull(draft.text());
+        link = draft.link();
+        decision = draft.decision();
+        CharterData.Document document = draft.document();
+        documentHash = document == null ? null : document.hash();
+        documentName = document == null ? null : document.name();
+    }
+
+    CharterState phase() {
+        return phase;
+    }
+
+    StepDraft content() {
+        return new StepDraft(
+                date,
+                ends,
+                OptionalText.orEmpty(text),
+                link,
+                decision,
+                documentHash == null || documentName == null
+                        ? null
+                        : new CharterData.Document(documentHash, documentName));
     }
 }

@@ -19,16 +19,20 @@ class CharterSubjects implements SubjectSource {
 
     @Override
     public String kind() {
-        return "charter";
+        return Charter.KIND;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<View> find(UUID id, Language language) {
         return charters.findById(id)
-                .map(charter -> new View(
-                        charter.title().text(language),
-                        "/charter",
-                        charter.state().textKey()));
+                .map(charter -> charter.isShown()
+                        ? new View(
+                                charter.title().text(language),
+                                charter.state() == CharterState.IN_FORCE
+                                        ? "/charter"
+                                        : "/charter/editions/" + charter.edition(),
+                                charter.state().textKey())
+                        : new View(null, null, charter.state().textKey()));
     }
 }

@@ -3,12 +3,25 @@
  * by article, and how far its making has come.
  *
  * <p>Serves the participation charter that pilot communes draft with their associations (steps: internal draft, civil
- * society, public consultation, council's approval, adhesion). The charter completes the law and never replaces it.
- * Publishes {@code charter.published}. Decisions of other rooms cite an article by its number in an edition.
+ * society, public consultation, council's approval, in force). The charter completes the law and never replaces it.
+ * Publishes {@code charter.begun}, {@code charter.saved}, {@code charter.published}, {@code charter.withdrawn},
+ * {@code charter.consulted}, {@code charter.approved}, {@code charter.enacted}, {@code charter.told}, {@code charter.adhered},
+ * {@code charter.left}, {@code charter.measured}, {@code charter.reviewed} and {@code charter.judged}. Decisions of other rooms cite an article by its number in an edition.
  */
 @ApplicationModule(
         displayName = "Charter",
-        allowedDependencies = {"platform", "commune", "people", "journal", "search", "moderation"})
+        allowedDependencies = {
+            "platform",
+            "commune",
+            "people",
+            "people :: body",
+            "people :: level",
+            "people :: revision",
+            "people :: revision-ui",
+            "journal",
+            "search",
+            "moderation"
+        })
 @NullMarked
 package ma.musharaka.charter;
 

@@ -33,6 +33,11 @@ public interface Fact {
         return Channel.WEB;
     }
 
+    /** Code of the ground that a decision rests on, such as an article of the charter; nothing where it cites none. */
+    default @Nullable String ground() {
+        return null;
+    }
+
     /** Numbers that go with the act, each named. */
     default Map<String, Long> measures() {
         return Map.of();

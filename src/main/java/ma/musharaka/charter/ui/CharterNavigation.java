@@ -1,6 +1,8 @@
 package ma.musharaka.charter.ui;
 
+import ma.musharaka.people.Role;
 import ma.musharaka.platform.ui.NavigationEntry;
+import ma.musharaka.platform.ui.StaffEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +12,15 @@ class CharterNavigation {
     @Bean
     NavigationEntry charterEntry() {
         return new NavigationEntry(10, "/charter", "charter.navigation");
+    }
+
+    @Bean
+    StaffEntry charterForEditors() {
+        return new StaffEntry(39, "/staff/charter", "charter.staff.title", Role.EDITOR.name());
+    }
+
+    @Bean
+    StaffEntry charterForAdministrators() {
+        return new StaffEntry(39, "/staff/charter", "charter.staff.title", Role.COMMUNE_ADMINISTRATOR.name());
     }
 }

@@ -3,9 +3,9 @@ package ma.musharaka.moderation.ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ma.musharaka.moderation.Ground;
 import ma.musharaka.moderation.Grounds;
 import ma.musharaka.moderation.ModerationService;
-import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectSource;
 import ma.musharaka.platform.Subjects;
 import ma.musharaka.platform.reading.Pages;
@@ -38,7 +38,7 @@ public class RegisterReading implements ReadingSource {
             Instant at,
             String kind,
             boolean published,
-            @Nullable LocalizedText ground,
+            @Nullable Ground ground,
             SubjectSource.@Nullable View subject) {}
 
     /** A page of the register. */
@@ -56,9 +56,7 @@ public class RegisterReading implements ReadingSource {
                         decision.published(),
                         decision.ground() == null
                                 ? null
-                                : grounds.find(decision.ground())
-                                        .map(ground -> ground.title())
-                                        .orElse(null),
+                                : grounds.find(decision.ground()).orElse(null),
                         subjects.find(decision.subject(), request.language()).orElse(null)))
                 .toList();
         return Optional.of(pages.page(

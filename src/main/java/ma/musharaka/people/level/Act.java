@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Act {
     PROPOSAL_SUBMIT,
     PETITION_FILE,
-    PETITION_SIGN;
+    PETITION_SIGN,
+    CHARTER_ADHERE;
 
     /** As data names it, such as {@code petition.sign}. */
     public String code() {

@@ -272,8 +272,7 @@ class DeskTests {
                     java.util.Map.of(),
                     null);
             String read = reading.read(public1).orElseThrow().body();
-            assertThat(read)
-                    .contains("/files/editorial/" + id + "/" + file.hash(), "دفتر التحملات.pdf", "3 ko");
+            assertThat(read).contains("/files/editorial/" + id + "/" + file.hash(), "دفتر التحملات.pdf", "3 ko");
             assertThat(previews.read(wanted).orElseThrow().body()).endsWith(read);
         });
     }

@@ -252,6 +252,7 @@ class AccountClosingTests {
                         "association_check",
                         "association_presence",
                         "body_member",
+                        "charter_adhesion",
                         "claim_lock",
                         "cndp_authorisation",
                         "consent",

@@ -1,0 +1,32 @@
+package ma.musharaka.charter;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import ma.musharaka.platform.Fact;
+import ma.musharaka.platform.SubjectRef;
+
+/**
+ * A citizen or an association adhered to the charter.
+ *
+ * @param edition number of the edition in force
+ * @param association whether it is an association's, filed by its delegate
+ */
+public record CharterAdhered(String commune, UUID charter, UUID actor, Instant at, int edition, boolean association)
+        implements Fact {
+
+    @Override
+    public String code() {
+        return "charter.adhered";
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return new SubjectRef(Charter.KIND, charter);
+    }
+
+    @Override
+    public Map<String, Long> measures() {
+        return Map.of("edition", (long) edition, "association", association ? 1L : 0L);
+    }
+}

@@ -1,0 +1,39 @@
+package ma.musharaka.charter;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import ma.musharaka.platform.Channel;
+import ma.musharaka.platform.Fact;
+import ma.musharaka.platform.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition was put before associations or before everyone.
+ *
+ * @param actor nobody where the system did it
+ * @param edition number of the edition
+ */
+public record CharterConsulted(
+        String commune, UUID charter, @Nullable UUID actor, Instant at, int edition) implements Fact {
+
+    @Override
+    public String code() {
+        return "charter.consulted";
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return new SubjectRef(Charter.KIND, charter);
+    }
+
+    @Override
+    public Channel channel() {
+        return actor == null ? Channel.SYSTEM : Channel.WEB;
+    }
+
+    @Override
+    public Map<String, Long> measures() {
+        return Map.of("edition", (long) edition);
+    }
+}

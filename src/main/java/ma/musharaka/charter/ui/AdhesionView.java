@@ -1,0 +1,17 @@
+package ma.musharaka.charter.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import ma.musharaka.platform.reading.ReadBy;
+import ma.musharaka.platform.ui.LivePages;
+import ma.musharaka.platform.ui.ReadingView;
+
+@Route("charter/adhesion")
+@AnonymousAllowed
+@ReadBy(AdhesionReading.class)
+class AdhesionView extends ReadingView {
+
+    AdhesionView(LivePages live) {
+        super(live);
+    }
+}
