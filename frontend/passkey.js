@@ -26,10 +26,12 @@
         : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
     const shared = document.getElementById('shared');
     const back = document.querySelector('input[name=back]');
+    const begun = document.querySelector('input[name=begun]');
     const { next } = await send(end, {
       credential: credential.toJSON(),
       shared: Boolean(shared && shared.checked),
       back: back ? back.value : '/',
+      begun: begun ? begun.value : '',
     });
     location.assign(next);
   };

@@ -39,6 +39,7 @@ import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.Role;
 import ma.musharaka.people.RoleService;
 import ma.musharaka.people.SignedIn;
+import ma.musharaka.people.following.Following;
 import ma.musharaka.people.privacy.ConsentService;
 import ma.musharaka.people.privacy.PrivacyRules;
 import ma.musharaka.people.privacy.PrivacyService;
@@ -56,6 +57,7 @@ import ma.musharaka.programme.ProgrammeDesk;
 import ma.musharaka.programme.ProgrammeFixtures;
 import ma.musharaka.programme.ProgrammeHead;
 import ma.musharaka.programme.ProgrammeKind;
+import ma.musharaka.programme.ProgrammeService;
 import ma.musharaka.programme.ProjectContent;
 import ma.musharaka.programme.ProjectReports;
 import ma.musharaka.programme.ReportDraft;
@@ -125,6 +127,12 @@ class TenancyTests {
     ProgrammeDesk programmes;
 
     @Autowired
+    ProgrammeService programmeService;
+
+    @Autowired
+    Following following;
+
+    @Autowired
     ProjectReports reports;
 
     @Autowired
@@ -188,6 +196,16 @@ class TenancyTests {
                             "Pour un essai.",
                             people.administrator().personId()));
             planAProject();
+            following.follow(
+                    new SubjectRef(
+                            "project",
+                            programmeService
+                                    .current()
+                                    .orElseThrow()
+                                    .projects()
+                                    .getFirst()
+                                    .id()),
+                    people.citizen().personId());
             aPasskey(people.citizen().personId());
         });
         CommuneScope.run(

@@ -101,7 +101,11 @@ class Digests {
                         new Messenger.Message(
                                 reader.to(),
                                 reader.language(),
-                                topic == Topic.NEWS ? "digest-news" : "digest-chances",
+                                switch (topic) {
+                                    case NEWS -> "digest-news";
+                                    case FOLLOWED -> "digest-followed";
+                                    case CHANCES, OWN -> "digest-chances";
+                                },
                                 reader.displayName(),
                                 several.size(),
                                 several.stream()

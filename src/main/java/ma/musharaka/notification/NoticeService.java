@@ -115,7 +115,7 @@ public class NoticeService {
             return stops.isStopped(person, StoppedLetters.PROCESSING) ? Rhythm.HERE : Rhythm.AT_ONCE;
         return choices.findByPersonAndTopic(person, topic)
                 .map(NoticeChoice::rhythm)
-                .orElse(Rhythm.NEVER);
+                .orElse(topic.unlessChosen());
     }
 
     /** What a person was told in this commune, the newest first. */
@@ -156,12 +156,12 @@ public class NoticeService {
         notices.findByPersonAndReadAtIsNull(person).forEach(notice -> notice.read(Instant.now(clock)));
     }
 
-    /** What a person chose, topic by topic; what they never chose they are not written about. */
+    /** What a person chose, topic by topic; what they never chose they are not written about by letter. */
     @ForSignedIn
     @Transactional(readOnly = true)
     public Map<Topic, Rhythm> choices(@Self UUID person) {
         Map<Topic, Rhythm> chosen = new EnumMap<>(Topic.class);
-        for (Topic topic : Topic.optional()) chosen.put(topic, Rhythm.NEVER);
+        for (Topic topic : Topic.optional()) chosen.put(topic, topic.unlessChosen());
         choices.findByPerson(person).forEach(choice -> chosen.put(choice.topic(), choice.rhythm()));
         return chosen;
     }

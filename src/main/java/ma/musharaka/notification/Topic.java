@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Topic {
     /** What became of something that the person gave. */
     OWN,
+    /** What becomes of a project, or of something else that the person follows. */
+    FOLLOWED,
     /** A consultation that opens, a meeting that is called: chances to take part. */
     CHANCES,
     /** What the commune says on its news page. */
@@ -16,6 +18,15 @@ public enum Topic {
     /** Whether one may refuse it. */
     public boolean isOptional() {
         return this != OWN;
+    }
+
+    /** How often one hears of it who never chose: to follow something is to ask for it. */
+    Rhythm unlessChosen() {
+        return switch (this) {
+            case OWN -> Rhythm.AT_ONCE;
+            case FOLLOWED -> Rhythm.HERE;
+            case CHANCES, NEWS -> Rhythm.NEVER;
+        };
     }
 
     public String textKey() {

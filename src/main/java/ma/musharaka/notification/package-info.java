@@ -13,6 +13,7 @@
             "commune",
             "people",
             "people :: privacy",
+            "people :: following",
             "journal",
             "counter",
             "search",

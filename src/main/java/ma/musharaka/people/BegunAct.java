@@ -25,9 +25,23 @@ public interface BegunAct {
      */
     String complete(String content, UUID person);
 
+    /**
+     * Whether a press is the whole of it: nothing is typed, nothing agreed to. Then it goes along with the sign-in page,
+     * and is done whichever way its reader comes in.
+     */
+    default boolean isDoneByAPress() {
+        return false;
+    }
+
     /** A sentence by its text key. */
     record Said(String key, Object... arguments) {}
 
     /** An act and its content, as it is kept. */
-    record Kept(String kind, String content) {}
+    record Kept(String kind, String content) {
+
+        /** As a form carries it. */
+        public String written() {
+            return kind + ' ' + content;
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.musharaka.commune.CommuneService;
@@ -19,6 +20,8 @@ import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.access.Acting;
 import ma.musharaka.platform.access.ForEveryone;
+import ma.musharaka.platform.access.ForSignedIn;
+import ma.musharaka.platform.access.Self;
 import ma.musharaka.platform.protection.Limited;
 import ma.musharaka.platform.protection.OnTheBeat;
 import ma.musharaka.platform.protection.RateLimiter;
@@ -190,6 +193,34 @@ public class Entering {
 
     private static String codeHash(String ticket, String code) {
         return Secrets.fingerprint(ticket + ' ' + code);
+    }
+
+    /** What was pressed before signing in, as a form carries it; nothing for what takes more than a press. */
+    @ForEveryone
+    public Optional<BegunAct.Kept> pressed(String written) {
+        String[] parts = written.split(" ", 2);
+        BegunAct known = acts.get(parts[0]);
+        return parts.length == 2 && known != null && known.isDoneByAPress()
+                ? Optional.of(new BegunAct.Kept(parts[0], parts[1]))
+                : Optional.empty();
+    }
+
+    /** What it is, for the page on which one signs in. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public BegunAct.Said say(BegunAct.Kept pressed) {
+        return act(pressed).said(pressed.content());
+    }
+
+    /**
+     * Does what a person pressed who has come in by another way than a link.
+     *
+     * @return the page that says what came of it
+     */
+    @ForSignedIn
+    @Transactional
+    public String complete(BegunAct.Kept pressed, @Self UUID person) {
+        return act(pressed).complete(pressed.content(), person);
     }
 
     /** What a link is for, without using it; nothing when it is good for nothing. */

@@ -26,6 +26,8 @@ public record Site(
     /** An address of this site in a language: only a language that is not the commune's own is said. */
     public String link(String path, Language language) {
         if (language == defaultLanguage) return path;
-        return path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
+        int part = path.indexOf('#');
+        String page = part < 0 ? path : path.substring(0, part);
+        return page + (page.contains("?") ? "&" : "?") + "lang=" + language.code() + path.substring(page.length());
     }
 }

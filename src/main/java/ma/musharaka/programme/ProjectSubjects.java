@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.people.following.Followable;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.SubjectSource;
 import ma.musharaka.search.SearchSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what a project is, to rooms that only know its id, and to search. */
+/** Says what a project is, to rooms that only know its id, to search, and to those who follow it. */
 @Component
-class ProjectSubjects implements SubjectSource, SearchSource {
+class ProjectSubjects implements SubjectSource, SearchSource, Followable {
 
     private final Projects projects;
 

@@ -15,6 +15,7 @@
             "commune",
             "people",
             "people :: body",
+            "people :: following",
             "people :: revision",
             "people :: revision-ui",
             "journal",

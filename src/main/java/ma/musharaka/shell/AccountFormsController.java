@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.musharaka.people.Asking;
+import ma.musharaka.people.BegunAct;
 import ma.musharaka.people.Entering;
 import ma.musharaka.people.Entering.Entered;
 import ma.musharaka.people.PeopleService;
@@ -50,16 +51,18 @@ class AccountFormsController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String shared,
             @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String begun,
             @RequestAttribute(SITE) Site site,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Language language = Language.asked(request.getQueryString(), site);
+        Optional<BegunAct.Kept> pressed = entering.pressed(begun);
         String destination =
                 entrance.destination(Optional.of(back).filter(named -> !named.isEmpty()), request, response);
         if (password.isEmpty()) {
             ask(
-                    new Asking(contact, "", "", language, site.origin(), destination, null),
+                    new Asking(contact, "", "", language, site.origin(), destination, pressed.orElse(null)),
                     site,
                     "/account/sign-in",
                     request,
@@ -69,24 +72,26 @@ class AccountFormsController {
         switch (people.signIn(contact, password, request.getRemoteAddr())) {
             case SignIn.Done done -> {
                 entrance.letIn(done.person(), !shared.isEmpty(), request, response);
-                forms.goOn(response, site.link(entrance.onward(done.person(), destination), language));
+                String next = pressed.map(
+                                act -> entering.complete(act, done.person().personId()))
+                        .orElse(destination);
+                forms.goOn(response, site.link(entrance.onward(done.person(), next), language));
             }
-            case SignIn.Refused refused ->
-                again("/account/sign-in", contact, back, "shell.sign-in.refused", request, response);
-            case SignIn.Shut shut -> again("/account/sign-in", contact, back, "shell.sign-in.shut", request, response);
+            case SignIn.Refused refused -> again(contact, back, begun, "shell.sign-in.refused", request, response);
+            case SignIn.Shut shut -> again(contact, back, begun, "shell.sign-in.shut", request, response);
         }
     }
 
     private void again(
-            String page,
             String contact,
             String back,
+            String begun,
             String key,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Form form = new Form(Map.of("contact", contact), List.of(new InvalidInput.Violation("password", key)));
-        forms.refuse(request, response, page, Map.of("back", back), form);
+        forms.refuse(request, response, "/account/sign-in", Map.of("back", back, "begun", begun), form);
     }
 
     /** A name to be called by, and where a link or a code is sent to. */
@@ -112,7 +117,13 @@ class AccountFormsController {
             forms.goOn(response, site.link(Entering.nextPage(entering.ask(asking)), asking.language()));
         } catch (InvalidInput invalid) {
             Map<String, String> typed = Map.of("contact", asking.contact(), "displayName", asking.displayName());
-            forms.refuse(request, response, page, Map.of("back", asking.back()), new Form(typed, invalid.violations()));
+            String begun = asking.act() == null ? "" : asking.act().written();
+            forms.refuse(
+                    request,
+                    response,
+                    page,
+                    Map.of("back", asking.back(), "begun", begun),
+                    new Form(typed, invalid.violations()));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.people.Entering;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.people.entrance.Passkeys;
 import ma.musharaka.people.entrance.Passkeys.Challenge;
@@ -34,15 +35,23 @@ class PasskeyFormsController {
     private static final String PAGE = "/account/passkeys";
 
     private final Passkeys passkeys;
+    private final Entering entering;
     private final Entrance entrance;
     private final Forms forms;
 
-    /** @param credential as the browser writes it */
+    /**
+     * @param credential as the browser writes it
+     * @param begun what was pressed before signing in
+     */
     record Answer(
-            JsonNode credential, boolean shared, @Nullable String back) {}
+            JsonNode credential,
+            boolean shared,
+            @Nullable String back,
+            @Nullable String begun) {}
 
-    PasskeyFormsController(Passkeys passkeys, Entrance entrance, Forms forms) {
+    PasskeyFormsController(Passkeys passkeys, Entering entering, Entrance entrance, Forms forms) {
         this.passkeys = passkeys;
+        this.entering = entering;
         this.entrance = entrance;
         this.forms = forms;
     }
@@ -87,7 +96,11 @@ class PasskeyFormsController {
         String destination = entrance.destination(
                 Optional.ofNullable(answer.back()).filter(back -> !back.isEmpty()), request, response);
         entrance.letIn(person.get(), answer.shared(), request, response);
-        return next(site.link(entrance.onward(person.get(), destination), language(request, site)));
+        String next = Optional.ofNullable(answer.begun())
+                .flatMap(entering::pressed)
+                .map(act -> entering.complete(act, person.get().personId()))
+                .orElse(destination);
+        return next(site.link(entrance.onward(person.get(), next), language(request, site)));
     }
 
     @ForSignedIn

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import ma.musharaka.people.following.FollowBox;
 import ma.musharaka.platform.Money;
+import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.reading.Figure;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
@@ -26,14 +28,21 @@ public class ProjectReading implements ReadingSource {
     private final ProgrammeService programmes;
     private final ProjectReports reports;
     private final CoEvaluation evaluation;
+    private final FollowBox following;
     private final Pages pages;
     private final Clock clock;
 
     ProjectReading(
-            ProgrammeService programmes, ProjectReports reports, CoEvaluation evaluation, Pages pages, Clock clock) {
+            ProgrammeService programmes,
+            ProjectReports reports,
+            CoEvaluation evaluation,
+            FollowBox following,
+            Pages pages,
+            Clock clock) {
         this.programmes = programmes;
         this.reports = reports;
         this.evaluation = evaluation;
+        this.following = following;
         this.pages = pages;
         this.clock = clock;
     }
@@ -52,7 +61,8 @@ public class ProjectReading implements ReadingSource {
             int daysLate,
             @Nullable Money costDifference,
             List<ReportData> reports,
-            List<OpinionData> opinions) {}
+            List<OpinionData> opinions,
+            FollowBox.Shown following) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
@@ -70,7 +80,8 @@ public class ProjectReading implements ReadingSource {
                             .filter(difference -> !difference.isZero())
                             .orElse(null),
                     reports.of(project.id()),
-                    evaluation.of(project.id()));
+                    evaluation.of(project.id()),
+                    following.of(new SubjectRef("project", project.id()), request));
             return pages.page(
                     "programme/project",
                     request,

@@ -261,6 +261,7 @@ class AccountClosingTests {
                         "counter_entry",
                         "counter_voucher",
                         "editorial_revision",
+                        "followed_subject",
                         "identity_number",
                         "level_check",
                         "level_withdrawal",
