@@ -1,6 +1,7 @@
 package ma.musharaka.budget;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,8 +102,13 @@ public record BudgetData(
      * A step in the making of the budget.
      *
      * @param when said in words, because few of these dates are fixed
+     * @param date the day, where it is known
      */
-    public record Step(LocalizedText when, LocalizedText title, LocalizedText text) {}
+    public record Step(
+            LocalizedText when,
+            LocalizedText title,
+            LocalizedText text,
+            @Nullable LocalDate date) {}
 
     /** From one year to the next. */
     public record Change(Money from, Money to) {

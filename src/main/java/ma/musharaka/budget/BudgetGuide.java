@@ -53,7 +53,7 @@ class BudgetGuide {
     /** With the year that they lead to: a budget is made in the year before. */
     List<BudgetData.Step> steps(int year) {
         return file.steps().stream()
-                .map(step -> new BudgetData.Step(in(step.when(), year), step.title(), step.text()))
+                .map(step -> new BudgetData.Step(in(step.when(), year), step.title(), step.text(), step.date()))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ class BudgetYear extends CommuneOwned {
     @OrderBy("position")
     private List<BudgetTerm> glossary = new ArrayList<>();
 
-    @OneToMany(mappedBy = "budget", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "budget", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<BudgetStep> steps = new ArrayList<>();
 
@@ -67,6 +67,15 @@ class BudgetYear extends CommuneOwned {
     @Nullable
     Integer shown() {
         return shown;
+    }
+
+    /** Row by row: a place that is taken stays with its row. */
+    void tell(@Nullable LocalizedText saidNote, List<BudgetData.Step> told) {
+        note = saidNote;
+        while (steps.size() > told.size()) steps.removeLast();
+        for (int i = 0; i < told.size(); i++)
+            if (i < steps.size()) steps.get(i).apply(told.get(i));
+            else steps.add(new BudgetStep(this, i + 1, told.get(i)));
     }
 
     int nextEdition() {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import ma.musharaka.budget.BudgetDraft;
 import ma.musharaka.budget.BudgetImports;
 import ma.musharaka.budget.BudgetTemplates;
+import ma.musharaka.budget.BudgetWords;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.sheet.Sheet;
@@ -34,14 +35,16 @@ class StaffBudgetView extends LiveView {
 
     private final BudgetImports imports;
     private final BudgetTemplates templates;
+    private final BudgetWords words;
     private final Div outcome = new Div();
     private final Div list = new Div();
     private int shown;
 
-    StaffBudgetView(LivePages live, BudgetImports imports, BudgetTemplates templates) {
+    StaffBudgetView(LivePages live, BudgetImports imports, BudgetTemplates templates, BudgetWords words) {
         super(live, "budget.staff.title");
         this.imports = imports;
         this.templates = templates;
+        this.words = words;
         outcome.setId("outcome");
         outcome.addClassName("stack");
         list.addClassNames("stack");
@@ -54,6 +57,7 @@ class StaffBudgetView extends LiveView {
         add(
                 Desk.styled(texts.get("budget.staff.lead"), "lead"),
                 new Anchor(request.link("/staff/budget-projects"), texts.get("budget.links.title")),
+                createWords(request),
                 createTemplates(texts),
                 new H2(texts.get("budget.staff.hand-in")),
                 new Paragraph(texts.get("budget.staff.hand-in-text", Sheet.LARGEST >> 20)),
@@ -62,6 +66,15 @@ class StaffBudgetView extends LiveView {
                 files,
                 list);
         begin(texts);
+    }
+
+    private Div createWords(ReadingRequest request) {
+        Div links = StaffParts.actions();
+        for (int year : words.years())
+            links.add(new Anchor(
+                    request.link("/staff/budget-words/" + year),
+                    request.texts().get("budget.words.of", String.valueOf(year))));
+        return links;
     }
 
     private Div createTemplates(Translator texts) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import ma.musharaka.budget.BudgetImports;
 import ma.musharaka.budget.BudgetTemplates;
+import ma.musharaka.budget.BudgetWords;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Site;
@@ -40,6 +41,9 @@ class StaffBudgetViewTests {
 
     @Autowired
     private BudgetTemplates templates;
+
+    @Autowired
+    private BudgetWords words;
 
     @Autowired
     private LivePages live;
@@ -83,7 +87,7 @@ class StaffBudgetViewTests {
             names = {"AR", "FR"})
     void aFileWithFaultsIsToldRowByRowInTheReadersLanguage(Language language) {
         asEditor(language, Map.of(), request -> {
-            StaffBudgetView view = new StaffBudgetView(live, imports, templates);
+            StaffBudgetView view = new StaffBudgetView(live, imports, templates, words);
             view.fill(request);
             view.show(
                     "file.csv",
@@ -102,7 +106,7 @@ class StaffBudgetViewTests {
     @Test
     void aGoodFileLeadsToItsPreviewAndFromThereToThePublic() {
         asEditor(Language.FR, Map.of(), request -> {
-            StaffBudgetView view = new StaffBudgetView(live, imports, templates);
+            StaffBudgetView view = new StaffBudgetView(live, imports, templates, words);
             view.fill(request);
             BudgetImports.Handed handed = hand("Année;Partie;Nature;Chapitre;Intitulé;Voté\n2041;1;R;40;Taxes "
                     + UUID.randomUUID() + ";12,50\n2041;1;D;10;Personnel;12,50\n");
