@@ -15,7 +15,7 @@ import ma.musharaka.platform.LocalizedText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting with residents and associations. */
+/** A meeting with residents and associations, or of one of the commune's bodies. */
 @Entity
 class Meeting extends CommuneOwned {
 
@@ -43,6 +43,13 @@ class Meeting extends CommuneOwned {
     @Column
     private @Nullable Integer attendance;
 
+    /** Slug of the body that met; nothing for a meeting with residents. */
+    @Column
+    private @Nullable String body;
+
+    @Column
+    private @Nullable String document;
+
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<MeetingItem> agenda = new ArrayList<>();
@@ -57,6 +64,8 @@ class Meeting extends CommuneOwned {
         place = data.place();
         text = data.text();
         attendance = data.attendance();
+        body = data.body();
+        document = data.document();
         for (MeetingData.Item item : data.agenda()) agenda.add(new MeetingItem(this, agenda.size() + 1, item));
     }
 
@@ -69,6 +78,8 @@ class Meeting extends CommuneOwned {
                 place,
                 text,
                 attendance,
+                body,
+                document,
                 agenda.stream().map(MeetingItem::data).toList());
     }
 }

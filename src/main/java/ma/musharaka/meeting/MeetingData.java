@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startTime where it is known, in Moroccan legal time
  * @param attendance how many came, where someone counted
+ * @param body slug of the body that met; nothing for a meeting with residents
+ * @param document address on this site of what was studied
  * @param agenda in order; empty where none was published
  */
 public record MeetingData(
@@ -21,6 +23,8 @@ public record MeetingData(
         LocalizedText place,
         LocalizedText text,
         @Nullable Integer attendance,
+        @Nullable String body,
+        @Nullable String document,
         List<Item> agenda) {
 
     /**

@@ -28,6 +28,7 @@ class MeetingList extends StoredList<Meeting, MeetingList.Line> {
                         told("place", Type.LOCALIZED, "meeting.data.place", line -> line.meeting.place()),
                         told("text", Type.LOCALIZED, "meeting.data.text", line -> line.meeting.text()),
                         told("attendance", Type.NUMBER, "meeting.data.attendance", line -> line.meeting.attendance()),
+                        told("body", Type.TEXT, "meeting.data.body", line -> line.meeting.body()),
                         told("address", Type.TEXT, "meeting.data.address", line -> line.meeting.address())));
     }
 

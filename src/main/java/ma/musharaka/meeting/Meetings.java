@@ -10,5 +10,7 @@ interface Meetings extends JpaRepository<Meeting, UUID>, JpaSpecificationExecuto
 
     List<Meeting> findByOrderByDateDescSlug();
 
+    List<Meeting> findByBodyOrderByDateDescSlug(String body);
+
     Optional<Meeting> findBySlug(String slug);
 }

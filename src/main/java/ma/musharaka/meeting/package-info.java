@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"platform", "commune", "people", "journal", "search", "moderation"})
+        allowedDependencies = {"platform", "commune", "people", "people :: body", "journal", "search", "moderation"})
 @NullMarked
 package ma.musharaka.meeting;
 

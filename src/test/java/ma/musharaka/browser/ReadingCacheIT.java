@@ -178,6 +178,8 @@ class ReadingCacheIT {
                         text,
                         text,
                         null,
+                        null,
+                        null,
                         List.of())));
         assertThat(get("beni-mellal", "/meetings?lang=fr").text()).contains(title);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ma.musharaka.people.body.Bodies;
 import ma.musharaka.people.body.BodyData;
 import ma.musharaka.people.body.MemberData;
+import ma.musharaka.people.body.Sittings;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
@@ -17,15 +18,18 @@ import org.springframework.stereotype.Component;
 public class BodyReading implements ReadingSource {
 
     private final Bodies bodies;
+    private final Sittings sittings;
     private final Pages pages;
 
-    BodyReading(Bodies bodies, Pages pages) {
+    BodyReading(Bodies bodies, Sittings sittings, Pages pages) {
         this.bodies = bodies;
+        this.sittings = sittings;
         this.pages = pages;
     }
 
     /** A body with its members. */
-    public record Shown(BodyData body, List<MemberData> members, List<MemberData> former) {}
+    public record Shown(
+            BodyData body, List<MemberData> members, List<MemberData> former, List<Sittings.Sitting> sittings) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
@@ -34,7 +38,11 @@ public class BodyReading implements ReadingSource {
             return pages.page(
                             "body/body",
                             request,
-                            new Shown(body, bodies.members(body.id()), bodies.former(body.id())),
+                            new Shown(
+                                    body,
+                                    bodies.members(body.id()),
+                                    bodies.former(body.id()),
+                                    sittings.of(body.slug())),
                             name,
                             request.texts()
                                     .get(
