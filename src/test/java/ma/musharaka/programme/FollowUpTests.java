@@ -78,6 +78,7 @@ class FollowUpTests {
         edit(() -> {
             for (ProgrammeSheet each : desk.list())
                 if (each.head().kind() == ProgrammeKind.PARTICIPATION
+                        && !each.head().slug().equals("participation-plan-2024-2025")
                         && each.publicity().isShown())
                     desk.withdraw(each.id(), each.publicity().latest(), editor());
             return today();

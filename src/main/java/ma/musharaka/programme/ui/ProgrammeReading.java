@@ -9,11 +9,13 @@ import ma.musharaka.people.body.Bodies;
 import ma.musharaka.people.body.BodyData;
 import ma.musharaka.people.body.BodyKind;
 import ma.musharaka.people.body.MemberData;
+import ma.musharaka.people.body.Sittings;
 import ma.musharaka.platform.reading.Figure;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
+import ma.musharaka.programme.ProgrammeAmendments;
 import ma.musharaka.programme.ProgrammeData;
 import ma.musharaka.programme.ProgrammeKind;
 import ma.musharaka.programme.ProgrammeService;
@@ -33,13 +35,24 @@ public class ProgrammeReading implements ReadingSource {
 
     private final ProgrammeService programmes;
     private final SelfReports reports;
+    private final ProgrammeAmendments amendments;
     private final Bodies bodies;
+    private final Sittings sittings;
     private final Pages pages;
     private final Clock clock;
 
-    ProgrammeReading(ProgrammeService programmes, SelfReports reports, Bodies bodies, Pages pages, Clock clock) {
+    ProgrammeReading(
+            ProgrammeService programmes,
+            SelfReports reports,
+            ProgrammeAmendments amendments,
+            Bodies bodies,
+            Sittings sittings,
+            Pages pages,
+            Clock clock) {
+        this.sittings = sittings;
         this.programmes = programmes;
         this.reports = reports;
+        this.amendments = amendments;
         this.bodies = bodies;
         this.pages = pages;
         this.clock = clock;
@@ -48,9 +61,11 @@ public class ProgrammeReading implements ReadingSource {
     /**
      * A commune without a published programme has a page that says so.
      *
+     * @param sittings of the committee, the last first
      * @param committee that prepares and follows it, where it is an openness programme and there is one
      * @param others the commune's other programmes
      * @param years of which there is a self-report
+     * @param amended whether there is more than one version to read
      * @param late how many of its projects are
      */
     public record Shown(
@@ -60,8 +75,10 @@ public class ProgrammeReading implements ReadingSource {
             @Nullable Figure progress,
             @Nullable BodyData committee,
             List<MemberData> members,
+            List<Sittings.Sitting> sittings,
             List<ProgrammeSummary> others,
             List<Integer> years,
+            boolean amended,
             long late,
             LocalDate today,
             String titleKey,
@@ -98,8 +115,10 @@ public class ProgrammeReading implements ReadingSource {
                     null,
                     null,
                     List.of(),
+                    List.of(),
                     others,
                     List.of(),
+                    false,
                     0,
                     today,
                     name + ".title",
@@ -118,8 +137,10 @@ public class ProgrammeReading implements ReadingSource {
                     figures.progressByProject(programme),
                     committee.orElse(null),
                     committee.map(body -> bodies.members(body.id())).orElse(List.of()),
+                    committee.map(body -> sittings.of(body.slug())).orElse(List.of()),
                     others,
                     reports.years(programme.head()),
+                    !amendments.of(programme.head().slug()).isEmpty(),
                     programme.projects().stream()
                             .filter(project -> project.content().daysLate(today).isPresent())
                             .count(),

@@ -1,0 +1,34 @@
+package ma.musharaka.programme;
+
+import java.time.Instant;
+import java.util.List;
+import ma.musharaka.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one published version of a programme changed against the one before it.
+ *
+ * @param number of the version
+ * @param decision the step by which the council approved or amended it, where this version tells of one
+ */
+public record ProgrammeAmendment(int number, Instant at, ProgrammeHead.@Nullable Step decision, List<Change> changes) {
+
+    public ProgrammeAmendment {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * One part of it.
+     *
+     * @param labelKey text key of what the part is called
+     * @param gone what it said before and says no more
+     * @param come what it says now and did not before
+     */
+    public record Change(String labelKey, List<LocalizedText> gone, List<LocalizedText> come) {
+
+        public Change {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+        }
+    }
+}
