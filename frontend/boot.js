@@ -16,6 +16,7 @@
       window.scrollTo(0, scroll);
       document.documentElement.removeAttribute('data-booting');
       performance.mark('musharaka-live');
+      for (const field of plain()) window.musharaka.restore(field);
       requestAnimationFrame(() => {
         for (const [id, value] of typed) {
           const field = document.getElementById(id);
@@ -47,6 +48,18 @@
     const field = event.target.closest?.('[data-draft]');
     if (field) localStorage.setItem(draftOf(field), event.target.value);
   });
+
+  // a plain form: what was typed is there again after a page that was lost, and goes once the commune has it
+  const plain = () => document.querySelectorAll('textarea[data-draft]');
+  for (const field of plain()) window.musharaka.restore(field);
+  document.addEventListener('submit', (event) => {
+    const sent = [...event.target.querySelectorAll('[data-draft]')].map(draftOf);
+    if (sent.length) sessionStorage.setItem('musharaka-sent', JSON.stringify(sent));
+  });
+  if (document.querySelector('[data-taken]')) {
+    for (const draft of JSON.parse(sessionStorage.getItem('musharaka-sent') || '[]')) localStorage.removeItem(draft);
+    sessionStorage.removeItem('musharaka-sent');
+  }
 
   const link = (rel, href) =>
     new Promise((done) => {

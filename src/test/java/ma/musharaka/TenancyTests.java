@@ -27,6 +27,8 @@ import ma.musharaka.counter.CounterLists;
 import ma.musharaka.deadline.CommuneCalendar;
 import ma.musharaka.deadline.DeadlineService;
 import ma.musharaka.deadline.Holiday;
+import ma.musharaka.discussion.CommentDraft;
+import ma.musharaka.discussion.DiscussionService;
 import ma.musharaka.editorial.ContactDraft;
 import ma.musharaka.editorial.ContactService;
 import ma.musharaka.notification.NoticeService;
@@ -133,6 +135,9 @@ class TenancyTests {
     Following following;
 
     @Autowired
+    DiscussionService discussion;
+
+    @Autowired
     ProjectReports reports;
 
     @Autowired
@@ -196,6 +201,17 @@ class TenancyTests {
                             "Pour un essai.",
                             people.administrator().personId()));
             planAProject();
+            discussion.submit(
+                    new CommentDraft(
+                            UUID.randomUUID(),
+                            programmeService.current(ProgrammeKind.COMMUNAL_ACTION).orElseThrow().projects().stream()
+                                    .flatMap(project -> reports.of(project.id()).stream())
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .subject(),
+                            "Un commentaire d’essai.",
+                            ""),
+                    people.citizen().personId());
             following.follow(
                     new SubjectRef(
                             "project",

@@ -8,6 +8,8 @@ interface BudgetProjectLinks extends JpaRepository<BudgetProject, UUID> {
 
     List<BudgetProject> findByPartAndSideAndChapterOrderByProject(BudgetPart part, BudgetSide side, String chapter);
 
+    List<BudgetProject> findByProjectOrderByPartAscSideAscChapterAscArticleAsc(String project);
+
     List<BudgetProject> findByOrderByPartAscSideAscChapterAscArticleAscProjectAsc();
 
     boolean existsByPartAndSideAndChapterAndArticleAndProject(

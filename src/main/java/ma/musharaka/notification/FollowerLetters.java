@@ -38,7 +38,7 @@ class FollowerLetters {
                 fact,
                 fact.code() + ":" + fact.project() + ":" + fact.number(),
                 "followed-report",
-                "#report-" + fact.number());
+                "/reports/" + fact.number());
     }
 
     @ApplicationModuleListener

@@ -16,6 +16,7 @@
             "people :: following",
             "journal",
             "counter",
+            "discussion",
             "search",
             "moderation",
             "charter",

@@ -123,6 +123,7 @@ public class ProgrammeService {
             return new ProjectInContext(
                     project.id(),
                     content,
+                    project.axis().id(),
                     project.axis().title(),
                     programme.summary(),
                     linked(content),

@@ -13,6 +13,7 @@ import ma.musharaka.platform.LocalizedText;
 public record ProjectInContext(
         UUID id,
         ProjectContent project,
+        UUID axis,
         LocalizedText axisTitle,
         ProgrammeSummary programme,
         List<Linked> linked,

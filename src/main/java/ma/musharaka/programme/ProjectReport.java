@@ -67,6 +67,6 @@ class ProjectReport extends AppendOnly {
     }
 
     ReportData data() {
-        return new ReportData(number, at, content);
+        return new ReportData(id(), number, at, content);
     }
 }

@@ -146,6 +146,13 @@ public class ProjectReports {
                 .toList();
     }
 
+    /** One of a project's reports. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Optional<ReportData> of(UUID project, int number) {
+        return reports.findByProjectIdAndNumber(project, number).map(ProjectReport::data);
+    }
+
     /** A report with the project that it is about. */
     public record OfProject(UUID project, ReportData report) {}
 

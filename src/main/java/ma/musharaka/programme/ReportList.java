@@ -129,7 +129,7 @@ class ReportList extends StoredList<ProjectReport, ProjectReport> {
         String slug = line.project().slug();
         return frame(
                 slug + "-report-" + line.number(),
-                "/programme/" + slug + "#report-" + line.number(),
+                line.data().address(slug),
                 line.at(),
                 new News(line.project().title(), line.content().text(), line.at()),
                 null);

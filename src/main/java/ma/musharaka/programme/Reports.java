@@ -2,6 +2,7 @@ package ma.musharaka.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -10,6 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Reports extends JpaRepository<ProjectReport, UUID>, JpaSpecificationExecutor<ProjectReport> {
 
     List<ProjectReport> findTop20ByProjectIdOrderByNumberDesc(UUID project);
+
+    Optional<ProjectReport> findByProjectIdAndNumber(UUID project, int number);
 
     long countByProjectId(UUID project);
 

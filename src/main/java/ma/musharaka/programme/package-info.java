@@ -19,6 +19,7 @@
             "people :: revision",
             "people :: revision-ui",
             "journal",
+            "discussion",
             "search",
             "moderation"
         })

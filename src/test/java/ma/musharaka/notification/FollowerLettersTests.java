@@ -138,7 +138,7 @@ class FollowerLettersTests {
         assertThat(inbox(follower).stream()
                         .flatMap(told -> told.words().stream())
                         .map(Object::toString))
-                .anySatisfy(words -> assertThat(words).contains("lang=fr#report-1"));
+                .anySatisfy(words -> assertThat(words).contains("/reports/1?lang=fr"));
         assertThat(inbox(other)).isEmpty();
         assertThat(letters("Lanternes de")).as("nobody asked for a letter").isZero();
     }

@@ -135,6 +135,7 @@ class OpenDataTests {
                         "programmes",
                         "milestones",
                         "project-reports",
+                        "comments",
                         "budget-lines",
                         "consultations",
                         "contributions",

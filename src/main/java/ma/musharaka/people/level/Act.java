@@ -7,7 +7,8 @@ public enum Act {
     PROPOSAL_SUBMIT,
     PETITION_FILE,
     PETITION_SIGN,
-    CHARTER_ADHERE;
+    CHARTER_ADHERE,
+    COMMENT_WRITE;
 
     /** As data names it, such as {@code petition.sign}. */
     public String code() {

@@ -9,6 +9,7 @@ public enum Limited {
     PROPOSAL,
     PETITION,
     SIGNATURE,
+    COMMENT,
     /** A document that goes with something. */
     UPLOAD,
     /** A message to the commune. */

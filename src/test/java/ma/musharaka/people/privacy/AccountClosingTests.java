@@ -255,6 +255,7 @@ class AccountClosingTests {
                         "charter_adhesion",
                         "claim_lock",
                         "cndp_authorisation",
+                        "comment",
                         "consent",
                         "contact_change",
                         "counter_batch",
