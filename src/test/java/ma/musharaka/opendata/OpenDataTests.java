@@ -142,6 +142,7 @@ class OpenDataTests {
                         "proposals",
                         "petitions",
                         "associations",
+                        "charter-adhesions",
                         "meetings",
                         "news",
                         "moderation-decisions",
