@@ -11,6 +11,7 @@ import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A body: what it is for, who sits in it and since when, and who did before. */
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 public class BodyReading implements ReadingSource {
 
     private final Bodies bodies;
-    private final Sittings sittings;
+    private final ObjectProvider<Sittings> sittings;
     private final Pages pages;
 
-    BodyReading(Bodies bodies, Sittings sittings, Pages pages) {
+    BodyReading(Bodies bodies, ObjectProvider<Sittings> sittings, Pages pages) {
         this.bodies = bodies;
         this.sittings = sittings;
         this.pages = pages;
@@ -42,7 +43,9 @@ public class BodyReading implements ReadingSource {
                                     body,
                                     bodies.members(body.id()),
                                     bodies.former(body.id()),
-                                    sittings.of(body.slug())),
+                                    sittings.stream()
+                                            .flatMap(room -> room.of(body.slug()).stream())
+                                            .toList()),
                             name,
                             request.texts()
                                     .get(
