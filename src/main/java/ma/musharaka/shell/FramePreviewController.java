@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FramePreviewController {
 
     private static final String PATH = "/files/preview";
-    private static final Pattern WAY = Pattern.compile("href=\"(/[^\"?#]*)(?:\\?lang=([a-z]+))?\"");
+    private static final Pattern WAY = Pattern.compile("href=\"(/[^\"?#]*)(?:\\?lang=([a-z]+))?(#[^\"]*)?\"");
 
     private final FramePreview preview;
     private final PublicRoutes pages;
@@ -92,6 +92,7 @@ class FramePreviewController {
     private String stay(MatchResult way, Site would) {
         if (!pages.indexed().contains(way.group(1))) return way.group();
         String lang = way.group(2) == null ? would.defaultLanguage().code() : way.group(2);
-        return "href=\"" + PATH + "?page=" + way.group(1) + "&amp;lang=" + lang + '"';
+        return "href=\"" + PATH + "?page=" + way.group(1) + "&amp;lang=" + lang
+                + (way.group(3) == null ? "" : way.group(3)) + '"';
     }
 }
