@@ -2,6 +2,7 @@ package ma.musharaka.charter.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -53,14 +54,14 @@ class CharterFields extends Div {
                         "charter.field.what",
                         make.place(fields, "title", title, CharterText::title),
                         make.place(fields, "intro", intro, CharterText::intro)),
-                section(
+                folded(
                         "charter.field.sections",
                         list(
                                 "sections",
                                 sections,
                                 CharterText::sections,
                                 each -> each.title().text(texts.language()))),
-                section(
+                folded(
                         "charter.field.articles",
                         list(
                                 "articles",
@@ -68,7 +69,7 @@ class CharterFields extends Div {
                                 CharterText::articles,
                                 each -> each.title().text(texts.language()) + "\n"
                                         + each.text().text(texts.language()))),
-                section(
+                folded(
                         "charter.commitments",
                         list(
                                 "commitments",
@@ -97,6 +98,13 @@ class CharterFields extends Div {
         section.add(new H2(texts.get(titleKey)));
         section.add(content);
         return section;
+    }
+
+    /** A list of some dozen articles has hundreds of fields: whoever comes for another does not pass through all. */
+    private Details folded(String titleKey, Component content) {
+        Details folded = new Details(new H2(texts.get(titleKey)), content);
+        folded.addClassName("card");
+        return folded;
     }
 
     DeskFields<CharterText> fields() {

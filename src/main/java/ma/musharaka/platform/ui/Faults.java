@@ -3,6 +3,7 @@ package ma.musharaka.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Faults {
             if (field instanceof HasValidation said && !said.isInvalid()) {
                 said.setErrorMessage(texts.get(violation.key(), violation.arguments()));
                 said.setInvalid(true);
+                unfold(field);
                 if (first && field instanceof Focusable<?> focusable) focusable.focus();
                 first = false;
             }
@@ -39,6 +41,14 @@ public final class Faults {
                 said.setAssertive(true);
             }
         }
+    }
+
+    /** A fault that lies folded away would be said to nobody. */
+    private static void unfold(Component field) {
+        for (Component around = field;
+                around != null;
+                around = around.getParent().orElse(null))
+            if (around instanceof Details details) details.setOpened(true);
     }
 
     public static void clear(Map<String, ? extends Component> fields) {
