@@ -57,6 +57,9 @@ class Commune {
     @Column
     private String brand;
 
+    @Column
+    private @Nullable String emblem;
+
     /** Names of {@link Language}, parted by commas. */
     @Column
     private String languages;
@@ -100,6 +103,7 @@ class Commune {
         tagline = identity.tagline();
         defaultLanguage = identity.defaultLanguage();
         brand = identity.brand();
+        emblem = identity.emblem();
         languages = identity.languages().stream().map(Language::name).collect(Collectors.joining(","));
         address = identity.contact().address();
         hours = identity.contact().hours();
@@ -119,6 +123,7 @@ class Commune {
                 arrondissements,
                 defaultLanguage,
                 brand,
+                emblem,
                 Set.copyOf(hosts),
                 Arrays.stream(languages.split(",")).map(Language::valueOf).toList(),
                 new CommuneContact(address, hours, telephone, email, website));

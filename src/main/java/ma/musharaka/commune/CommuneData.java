@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a commune.
@@ -12,6 +13,7 @@ import ma.musharaka.platform.LocalizedText;
  * @param code HCP code, as text
  * @param population legal population of the last census, in inhabitants
  * @param arrondissements whether it is one of the six communes divided into arrondissements
+ * @param emblem hash of a small picture, where the commune gave one
  * @param hosts exact host names, lower case
  * @param languages offered to readers, in this order
  */
@@ -25,36 +27,10 @@ public record CommuneData(
         boolean arrondissements,
         Language defaultLanguage,
         String brand,
+        @Nullable String emblem,
         Set<String> hosts,
         List<Language> languages,
         CommuneContact contact) {
-
-    /** A commune that offers every language and has not said yet how it is reached. */
-    public CommuneData(
-            String code,
-            String slug,
-            LocalizedText name,
-            LocalizedText province,
-            LocalizedText tagline,
-            int population,
-            boolean arrondissements,
-            Language defaultLanguage,
-            String brand,
-            Set<String> hosts) {
-        this(
-                code,
-                slug,
-                name,
-                province,
-                tagline,
-                population,
-                arrondissements,
-                defaultLanguage,
-                brand,
-                hosts,
-                List.of(Language.values()),
-                CommuneContact.NONE);
-    }
 
     /** The host that pages and letters name; the others lead to the same site. */
     public String mainHost() {
@@ -62,6 +38,6 @@ public record CommuneData(
     }
 
     public CommuneIdentity identity() {
-        return new CommuneIdentity(name, province, tagline, languages, defaultLanguage, brand, contact);
+        return new CommuneIdentity(name, province, tagline, languages, defaultLanguage, brand, emblem, contact);
     }
 }

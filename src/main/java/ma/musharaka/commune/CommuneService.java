@@ -66,6 +66,13 @@ public class CommuneService implements Sites {
     @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
     @Transactional
     public void changeIdentity(CommuneIdentity identity, @Self UUID administrator) {
+        showIdentity(identity, administrator);
+    }
+
+    /** The identity that an administrator planned is the commune's from now on. */
+    @ForHouse
+    @Transactional
+    public void showIdentity(CommuneIdentity identity, UUID administrator) {
         Commune commune = communes.findById(CommuneScope.current()).orElseThrow();
         commune.become(identity);
         facts.publishEvent(new IdentityChanged(CommuneScope.current(), administrator, Instant.now(clock)));
@@ -126,6 +133,7 @@ public class CommuneService implements Sites {
                 identity.languages(),
                 site.origin(),
                 identity.brand(),
+                identity.emblem(),
                 site.demo());
     }
 
@@ -140,6 +148,7 @@ public class CommuneService implements Sites {
                 commune.languages(),
                 origin,
                 commune.brand(),
+                commune.emblem(),
                 demo);
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.SubjectRef;
 
-/** The commune's name, languages, colour or contact is another now. */
+/** The commune's name, languages, colour, emblem or contact is another now. */
 public record IdentityChanged(String commune, UUID actor, Instant at) implements Fact {
 
     public static final String KIND = "identity";

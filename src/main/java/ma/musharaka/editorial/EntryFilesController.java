@@ -17,16 +17,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Pictures and files of entries: to everyone while a public entry shows them, to editors before. */
+/** Pictures and files of entries and the commune's emblem: to everyone while a page shows them, to editors before. */
 @RestController
 class EntryFilesController {
 
     private final EntryService entries;
     private final EditingService editing;
+    private final FramePreview frame;
 
-    EntryFilesController(EntryService entries, EditingService editing) {
+    EntryFilesController(EntryService entries, EditingService editing, FramePreview frame) {
         this.entries = entries;
         this.editing = editing;
+        this.frame = frame;
     }
 
     @ForEveryone
@@ -37,6 +39,18 @@ class EntryFilesController {
             // an hour: what is withdrawn must not stay in sight for good
             return answer(shown.get(), CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
         return forEditors(() -> editing.picture(hash))
+                .map(content -> answer(content, CacheControl.noStore()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @ForEveryone
+    @GetMapping("/files/emblem/{hash:[0-9a-f]{64}}")
+    ResponseEntity<byte[]> emblem(@PathVariable String hash) {
+        Optional<byte[]> shown = entries.emblem(hash);
+        if (shown.isPresent())
+            // on every page: a phone asks for it once
+            return answer(shown.get(), CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+        return forEditors(() -> frame.emblem(hash))
                 .map(content -> answer(content, CacheControl.noStore()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

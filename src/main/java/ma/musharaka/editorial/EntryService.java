@@ -11,6 +11,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import ma.musharaka.commune.CommuneService;
+import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.access.ForHouse;
@@ -34,12 +36,14 @@ public class EntryService {
     private final Entries entries;
     private final EntrySlugs slugs;
     private final FileStore files;
+    private final CommuneService communes;
     private final Clock clock;
 
-    EntryService(Entries entries, EntrySlugs slugs, FileStore files, Clock clock) {
+    EntryService(Entries entries, EntrySlugs slugs, FileStore files, CommuneService communes, Clock clock) {
         this.entries = entries;
         this.slugs = slugs;
         this.files = files;
+        this.communes = communes;
         this.clock = clock;
     }
 
@@ -115,6 +119,14 @@ public class EntryService {
                 .flatMap(found -> entries.findById(found.entry()))
                 .filter(entry -> entry.state(Instant.now(clock)) == EntryState.PUBLISHED)
                 .map(entry -> entry.kind().address(entry.slug()));
+    }
+
+    /** The commune's emblem, as its pages show it now. */
+    @ForEveryone
+    public Optional<byte[]> emblem(String hash) {
+        return communes.data(CommuneScope.current())
+                .filter(commune -> hash.equals(commune.emblem()))
+                .map(commune -> files.read(hash));
     }
 
     /** A picture that readers see now. */

@@ -19,11 +19,13 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.access.Self;
+import ma.musharaka.platform.files.FileStore;
+import ma.musharaka.platform.files.StoredFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The commune's name, languages, colour and contact, for its administrator; each change is a version. */
+/** The commune's name, languages, colour, emblem and contact, for its administrator; each change is a version. */
 @Service
 @PreAuthorize("hasRole('COMMUNE_ADMINISTRATOR')")
 public class IdentityService {
@@ -37,14 +39,16 @@ public class IdentityService {
     private final CommuneService communes;
     private final FrameVersions frames;
     private final RevisionLog log;
+    private final FileStore files;
 
     /** What the administrator works on, and the version it is. */
     public record Known(CommuneIdentity identity, int version) {}
 
-    IdentityService(CommuneService communes, FrameVersions frames, RevisionLog log) {
+    IdentityService(CommuneService communes, FrameVersions frames, RevisionLog log, FileStore files) {
         this.communes = communes;
         this.frames = frames;
         this.log = log;
+        this.files = files;
     }
 
     public Known known() {
@@ -86,6 +90,15 @@ public class IdentityService {
                 new Showing(RevisionAct.RESTORED, null),
                 number,
                 administrator);
+    }
+
+    /**
+     * Keeps a picture as the commune's emblem, made small enough for every page, before the identity is saved.
+     *
+     * @throws ma.musharaka.platform.InvalidInput in {@code documents}, when it is not a picture that is taken
+     */
+    public StoredFile keepEmblem(String name, byte[] content) {
+        return files.storeSmall(name, content);
     }
 
     private int keep(
@@ -135,6 +148,7 @@ public class IdentityService {
                         .toList(),
                 given.defaultLanguage(),
                 brand,
+                given.emblem(),
                 contact);
     }
 

@@ -91,6 +91,7 @@ class DemoLoader implements ApplicationRunner {
                             commune.arrondissements(),
                             Language.AR,
                             commune.brand(),
+                            null,
                             Set.of(commune.slug() + "." + properties.networkHost()),
                             List.of(Language.values()),
                             commune.contact() == null ? CommuneContact.NONE : commune.contact()));

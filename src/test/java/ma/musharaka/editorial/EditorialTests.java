@@ -501,6 +501,7 @@ class EditorialTests {
                 now.languages(),
                 now.defaultLanguage(),
                 brand,
+                now.emblem(),
                 now.contact());
     }
 
@@ -519,6 +520,7 @@ class EditorialTests {
                             List.of(Language.AR, Language.FR),
                             Language.FR,
                             "#5b0d3a",
+                            null,
                             new CommuneContact(null, null, "+212 5 00 00 00 01", "Contact@Demnate.example", ""));
                     int version = identities.save(changed, base, self);
                     assertThat(communes.data(DEMNATE)).hasValueSatisfying(known -> {

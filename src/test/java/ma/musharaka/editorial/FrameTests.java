@@ -5,12 +5,17 @@ import static ma.musharaka.testing.TestCommunes.DEMNATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import ma.musharaka.commune.CommuneIdentity;
 import ma.musharaka.commune.CommuneService;
 import ma.musharaka.people.SignedIn;
@@ -32,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What frames a commune's site is kept for its editors until its moment comes. */
 @IntegrationTest
@@ -82,6 +89,17 @@ class FrameTests {
         return people.administrator().personId();
     }
 
+    /** A turn of the clock, which nobody is signed in to. */
+    private void turn() {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        try {
+            due.show();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
     private Site site() {
         return communes.byCode(BENI_MELLAL).orElseThrow();
     }
@@ -94,6 +112,7 @@ class FrameTests {
                 before.languages(),
                 before.defaultLanguage(),
                 before.brand(),
+                before.emblem(),
                 before.contact());
     }
 
@@ -124,7 +143,7 @@ class FrameTests {
             assertThat(identities.standing().shown()).isFalse();
             assertThat(site().name().fr()).isEqualTo("Béni Mellal");
             assertThat(preview.<String>of(site(), would -> would.name().fr())).isEqualTo("Ville brouillon");
-            due.show();
+            turn();
             assertThat(site().name().fr()).isEqualTo("Béni Mellal");
 
             identities.save(
@@ -142,11 +161,11 @@ class FrameTests {
             identities.save(
                     called("Ville demain", before), identities.known().version(), Showing.from(at), administrator());
             assertThat(identities.standing().from()).isEqualTo(at);
-            due.show();
+            turn();
             assertThat(site().name().fr()).isEqualTo("Béni Mellal");
             clock.advance(Duration.ofHours(3));
-            due.show();
-            due.show();
+            turn();
+            turn();
             assertThat(site().name().fr()).isEqualTo("Ville demain");
             assertThat(identities.standing().shown()).isTrue();
 
@@ -158,7 +177,7 @@ class FrameTests {
             identities.save(
                     called("Ville en travaux", before), identities.known().version(), Showing.DRAFT, administrator());
             clock.advance(Duration.ofHours(3));
-            due.show();
+            turn();
             assertThat(site().name().fr()).isEqualTo("Ville demain");
         });
     }
@@ -178,7 +197,7 @@ class FrameTests {
                     .toList());
             navigation.save(
                     hidden, declared, navigation.arranged(declared).version(), Showing.from(at), administrator());
-            due.show();
+            turn();
             assertThat(texts.in(Language.FR).get(open.key())).isEqualTo(house);
             int before = navigation.main(declared).size();
             assertThat(before).isGreaterThan(1);
@@ -189,7 +208,7 @@ class FrameTests {
                     .isEqualTo(1);
 
             clock.advance(Duration.ofHours(3));
-            due.show();
+            turn();
             assertThat(texts.in(Language.FR).get(open.key())).isEqualTo("Nos mots à nous");
             assertThat(navigation.main(declared)).hasSize(1);
         });
@@ -215,6 +234,61 @@ class FrameTests {
                             identities.save(identities.known().identity(), version, Showing.DRAFT, administrator()))
                     .isInstanceOf(SavedElsewhere.class);
         });
+    }
+
+    @Test
+    void theEmblemIsShownToReadersWithTheIdentityThatNamesItAndToNobodyElsesReaders() throws IOException {
+        String hash = kept(picture());
+        administer(() -> assertThat(preview.emblem(hash)).as("not saved yet").isEmpty());
+        bear(hash, Showing.DRAFT);
+        administer(() -> {
+            assertThat(preview.emblem(hash)).isPresent();
+            assertThat(preview.<String>of(site(), Site::emblem)).isEqualTo(hash);
+        });
+        assertThat(web.get("beni-mellal", "/files/emblem/" + hash).status())
+                .as("a draft")
+                .isEqualTo(404);
+
+        bear(hash, Showing.NOW);
+        assertThat(site().emblem()).isEqualTo(hash);
+        assertThat(web.get("beni-mellal", "/files/emblem/" + hash)).satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Content-Type")).isEqualTo("image/png");
+            assertThat(answer.session()).isFalse();
+        });
+        assertThat(web.get("demnate", "/files/emblem/" + hash).status()).isEqualTo(404);
+        as(
+                people::citizen,
+                () -> assertThatThrownBy(() -> preview.emblem("0".repeat(64)))
+                        .isInstanceOf(AccessDeniedException.class));
+    }
+
+    private String kept(byte[] picture) {
+        AtomicReference<String> hash = new AtomicReference<>();
+        administer(() -> hash.set(identities.keepEmblem("armes.png", picture).hash()));
+        return hash.get();
+    }
+
+    private void bear(String emblem, Showing showing) {
+        administer(() -> {
+            CommuneIdentity before = identities.known().identity();
+            CommuneIdentity bearing = new CommuneIdentity(
+                    before.name(),
+                    before.province(),
+                    before.tagline(),
+                    before.languages(),
+                    before.defaultLanguage(),
+                    before.brand(),
+                    emblem,
+                    before.contact());
+            identities.save(bearing, identities.known().version(), showing, administrator());
+        });
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

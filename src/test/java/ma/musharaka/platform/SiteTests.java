@@ -22,6 +22,7 @@ class SiteTests {
             List.of(AR, FR, ZGH),
             "https://beni-mellal.example.ma",
             "#0b6e4f",
+            null,
             false);
 
     @Test

@@ -32,7 +32,8 @@ class FilesField extends Div {
     FilesField(EditingService editing, List<StoredFile> kept, Translator texts) {
         this.texts = texts;
         this.files = new ArrayList<>(kept);
-        this.choose = Desk.plain("choose-file", texts.get("editorial.files.choose"));
+        this.choose = new Button(texts.get("editorial.files.choose"));
+        choose.setId("choose-file");
         addClassName("card");
         shown.addClassName("files");
         Upload upload = new Upload();

@@ -22,7 +22,7 @@ import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 import org.jspecify.annotations.Nullable;
 
-/** The commune's name, languages, colour and contact. */
+/** The commune's name, languages, colour, emblem and contact. */
 @Route("staff/identity")
 @RolesAllowed("COMMUNE_ADMINISTRATOR")
 class IdentityEditView extends LiveView {
@@ -56,7 +56,7 @@ class IdentityEditView extends LiveView {
         IdentityService.Known known = identities.known();
         base = known.version();
         place.removeAll();
-        IdentityFields fields = new IdentityFields(known.identity(), texts);
+        IdentityFields fields = new IdentityFields(identities, known.identity(), texts);
         FrameActs acts = new FrameActs(request, (showing, doneKey) -> save(fields, showing, doneKey, request));
         this.acts = acts;
         place.add(fields, acts);

@@ -30,8 +30,9 @@ class IdentityFields extends Div {
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
     private final Select<Language> defaultLanguage = new Choice<>();
     private final BrandField brand;
+    private final EmblemField emblem;
 
-    IdentityFields(CommuneIdentity identity, Translator texts) {
+    IdentityFields(IdentityService identities, CommuneIdentity identity, Translator texts) {
         this.texts = texts;
         addClassName("desk");
         Div names = Desk.withClass(new Div(), "languages");
@@ -49,10 +50,12 @@ class IdentityFields extends Div {
         defaultLanguage.setItemLabelGenerator(language -> language == null ? "" : language.ownName());
         defaultLanguage.setValue(identity.defaultLanguage());
         brand = new BrandField(identity.brand(), texts);
+        emblem = new EmblemField(identities, identity.emblem(), texts);
         add(
                 names,
                 section("editorial.identity.languages", languages, defaultLanguage),
                 section("editorial.identity.brand", brand),
+                emblem,
                 createContact(identity.contact()));
     }
 
@@ -124,6 +127,7 @@ class IdentityFields extends Div {
                 List.copyOf(offered),
                 defaultLanguage.getValue(),
                 brand.field().getValue(),
+                emblem.hash(),
                 new CommuneContact(
                         localized("address"),
                         localized("hours"),

@@ -1,6 +1,7 @@
 package ma.musharaka.platform.files;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,8 @@ final class CleanImage {
 
     private static final float QUALITY = .9f;
 
+    private static final int FEW_PIXELS = 32;
+
     /** One large image fits into memory, several at once may not. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
@@ -40,13 +43,56 @@ final class CleanImage {
     static byte[] of(FileKind kind, byte[] content) throws IOException {
         ONE_AT_A_TIME.lock();
         try {
-            BufferedImage pixels = decode(kind, content);
-            return kind == FileKind.JPEG
-                    ? encode(kind, upright(pixels, JpegOrientation.of(content)))
-                    : encode(kind, pixels);
+            return encode(kind, shown(kind, content));
         } finally {
             ONE_AT_A_TIME.unlock();
         }
+    }
+
+    /**
+     * The same picture as a PNG, as large as it may be.
+     *
+     * @param edge its longer side at most, in pixels
+     * @param size in bytes at most, unless it is down to a few pixels
+     * @throws IOException when it cannot be read
+     */
+    static byte[] small(FileKind kind, byte[] content, int edge, int size) throws IOException {
+        ONE_AT_A_TIME.lock();
+        try {
+            BufferedImage pixels = shown(kind, content);
+            for (int longest = edge; ; longest = longest * 3 / 4) {
+                byte[] made = encode(FileKind.PNG, within(longest, pixels));
+                if (made.length <= size || longest < FEW_PIXELS) return made;
+            }
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static BufferedImage shown(FileKind kind, byte[] content) throws IOException {
+        BufferedImage pixels = decode(kind, content);
+        return kind == FileKind.JPEG ? upright(pixels, JpegOrientation.of(content)) : pixels;
+    }
+
+    /** Halved as long as it can be: a large picture made small in one step loses its thin lines. */
+    private static BufferedImage within(int longest, BufferedImage image) {
+        BufferedImage made = image;
+        double scale = Math.min(1, (double) longest / Math.max(image.getWidth(), image.getHeight()));
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        do {
+            made = drawn(made, Math.max(width, made.getWidth() / 2), Math.max(height, made.getHeight() / 2));
+        } while (made.getWidth() > width || made.getHeight() > height);
+        return made;
+    }
+
+    private static BufferedImage drawn(BufferedImage image, int width, int height) {
+        BufferedImage made = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = made.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(image, 0, 0, width, height, null);
+        pen.dispose();
+        return made;
     }
 
     private static BufferedImage decode(FileKind kind, byte[] content) throws IOException {

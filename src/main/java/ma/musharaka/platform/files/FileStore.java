@@ -33,13 +33,19 @@ public class FileStore {
     /** In mebibytes, as people are told. */
     public static final int LARGEST_MEGABYTES = LARGEST >> 20;
 
+    /** In pixels: three times the largest side at which it is shown, for sharp screens. */
+    static final int SMALL_EDGE = 126;
+
+    /** In bytes. */
+    static final int SMALL_SIZE = 6_000;
+
     private static final int LONGEST_NAME = 150;
+    private static final Tika TIKA = new Tika();
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern HARMFUL =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\"<>:|?*\\\\/]+");
 
     private final Path folder;
-    private final Tika tika = new Tika();
 
     @Autowired
     FileStore(MusharakaProperties properties) {
@@ -59,14 +65,34 @@ public class FileStore {
      */
     public StoredFile store(String name, byte[] content) {
         String known = harmless(name);
+        FileKind said = judge(known, content);
+        return keep(said, said.isImage() ? cleaned(said, content, known) : content, known);
+    }
+
+    /**
+     * Takes a picture that stands on every page: made small, and light enough for a slow network.
+     *
+     * @throws InvalidInput in {@code documents}, when it is no picture, or could not be taken by {@link #store} either
+     */
+    public StoredFile storeSmall(String name, byte[] content) {
+        String known = harmless(name);
+        FileKind said = judge(known, content);
+        if (!said.isImage()) throw refused("files.no-picture", known);
+        return keep(FileKind.PNG, made(() -> CleanImage.small(said, content, SMALL_EDGE, SMALL_SIZE), known), known);
+    }
+
+    private static FileKind judge(String known, byte[] content) {
         if (content.length == 0) throw refused("files.empty", known);
         if (content.length > LARGEST) throw refused("files.too-big", known, LARGEST_MEGABYTES);
         FileKind said = FileKind.ofName(known).orElseThrow(() -> refused("files.type", known));
-        if (!tika.detect(content).equals(said.type())) throw refused("files.lies", known);
-        byte[] kept = said.isImage() ? cleaned(said, content, known) : content;
+        if (!TIKA.detect(content).equals(said.type())) throw refused("files.lies", known);
+        return said;
+    }
+
+    private StoredFile keep(FileKind kind, byte[] kept, String name) {
         String hash = hash(kept);
         write(hash, kept);
-        return new StoredFile(hash, said.type(), kept.length, known);
+        return new StoredFile(hash, kind.type(), kept.length, name);
     }
 
     /**
@@ -91,9 +117,17 @@ public class FileStore {
         return new OpenedFile(file.name(), file.type(), read(file.hash()));
     }
 
+    private interface Making {
+        byte[] make() throws IOException;
+    }
+
     private static byte[] cleaned(FileKind kind, byte[] content, String name) {
+        return made(() -> CleanImage.of(kind, content), name);
+    }
+
+    private static byte[] made(Making making, String name) {
         try {
-            return CleanImage.of(kind, content);
+            return making.make();
         } catch (CleanImage.TooLarge bomb) {
             throw refused("files.too-many-pixels", name, CleanImage.LARGEST / 1_000_000);
         } catch (IOException | RuntimeException broken) {

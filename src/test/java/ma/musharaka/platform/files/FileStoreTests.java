@@ -199,6 +199,40 @@ class FileStoreTests {
         assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> store.read("0".repeat(64)));
     }
 
+    @Test
+    void aPictureForEveryPageIsMadeSmallAndKeepsItsShape() {
+        StoredFile file = store.storeSmall("armoiries.jpg", jpeg(picture(1200, 600)));
+
+        assertThat(file.type()).isEqualTo("image/png");
+        BufferedImage small = read(store.read(file.hash()));
+        assertThat(small.getWidth()).isLessThanOrEqualTo(FileStore.SMALL_EDGE);
+        assertThat((double) small.getWidth() / small.getHeight()).isBetween(1.9, 2.1);
+        assertThat(file.size()).isLessThanOrEqualTo(FileStore.SMALL_SIZE);
+    }
+
+    @Test
+    void aPictureFullOfDetailIsMadeSmallerUntilItIsLight() {
+        BufferedImage noise = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        java.util.Random random = new java.util.Random(7);
+        for (int x = 0; x < 300; x++) for (int y = 0; y < 300; y++) noise.setRGB(x, y, random.nextInt());
+
+        StoredFile file = store.storeSmall("bruit.png", png(noise));
+
+        assertThat(file.size()).isLessThanOrEqualTo(FileStore.SMALL_SIZE);
+    }
+
+    @Test
+    void aSmallPictureStaysAsLargeAsItIsAndADocumentIsNone() {
+        BufferedImage kept = read(
+                store.read(store.storeSmall("petit.png", png(picture(20, 10))).hash()));
+        assertThat(kept.getWidth()).isEqualTo(20);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> store.storeSmall("statuts.pdf", PDF))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(InvalidInput.Violation::key)
+                        .containsExactly("files.no-picture"));
+    }
+
     private void assertThatIsRefused(String name, byte[] content, String key) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> store.store(name, content))

@@ -166,6 +166,7 @@ class PagesDroppedTests {
                             before.languages(),
                             before.defaultLanguage(),
                             "#5b0d3a",
+                            null,
                             before.contact()),
                     identities.known().version(),
                     self);

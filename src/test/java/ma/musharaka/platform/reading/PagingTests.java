@@ -70,6 +70,7 @@ class PagingTests {
                 List.of(Language.values()),
                 "https://beni-mellal.example",
                 "#0d5b4b",
+                null,
                 false);
         return new ReadingRequest(site, TEXTS.in(language), "/proposals", Map.of(), parameters, null);
     }
