@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,7 @@ import ma.musharaka.platform.Money;
 import ma.musharaka.platform.PublicList;
 import ma.musharaka.platform.SubjectRef;
 import ma.musharaka.platform.Visitor;
+import ma.musharaka.platform.access.Acting;
 import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.access.ForHouse;
 import ma.musharaka.platform.access.ForSignedIn;
@@ -67,6 +69,8 @@ import org.hibernate.annotations.TenantId;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
@@ -270,6 +274,12 @@ class ArchitectureTests {
             .because("it acts for anyone without asking who: only code that has asked may call it");
 
     @ArchTest
+    static final ArchRule whatNobodyIsSignedInToAsksForNoRole = classes()
+            .should(askForNoRoleOnTheirOwnClock())
+            .because(
+                    "on the house's clock and after a fact nobody is signed in: a call that asks for a role would fail each time");
+
+    @ArchTest
     static final ArchRule aSelfIsGuarded = classes()
             .should(markSelvesOnlyWhereTheyAreGuarded())
             .because("the guard stands before the public methods of services: a mark elsewhere would look like one");
@@ -392,6 +402,41 @@ class ArchitectureTests {
                                 .filter(method -> method.isAnnotatedWith(ForHouse.class))
                                 .isPresent())
                         .forEach(call -> events.add(SimpleConditionEvent.violated(door, call.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> askForNoRoleOnTheirOwnClock() {
+        return new ArchCondition<>("call nothing that asks for a role where nobody is signed in") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaMethod method : type.getMethods())
+                    if (method.isAnnotatedWith(Scheduled.class)
+                            || method.isMetaAnnotatedWith(ApplicationModuleListener.class))
+                        follow(method, method, new HashSet<>(), events);
+            }
+
+            private void follow(JavaMethod start, JavaCodeUnit unit, Set<JavaCodeUnit> seen, ConditionEvents events) {
+                if (!seen.add(unit)) return;
+                Stream.concat(unit.getMethodCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
+                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                        .filter(called -> called.getOwner().getPackageName().startsWith("ma.musharaka"))
+                        .forEach(called -> {
+                            // what a service calls of its own passes no guard
+                            if (!called.getOwner().equals(unit.getOwner())
+                                    && called instanceof JavaMethod method
+                                    && asksForARole(method))
+                                events.add(SimpleConditionEvent.violated(
+                                        start, start.getFullName() + " comes to " + called.getFullName()));
+                            // Acting says in whose name it goes on
+                            else if (!called.getOwner().isEquivalentTo(Acting.class))
+                                follow(start, called, seen, events);
+                        });
+            }
+
+            private static boolean asksForARole(JavaMethod method) {
+                return method.isAnnotatedWith(PreAuthorize.class)
+                        || method.getOwner().isAnnotatedWith(PreAuthorize.class) && isOffered(method);
             }
         };
     }

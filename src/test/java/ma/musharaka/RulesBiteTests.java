@@ -74,6 +74,23 @@ class RulesBiteTests {
                         private java.util.UUID id;
                     }
                     """),
+            Map.entry("whatNobodyIsSignedInToAsksForNoRole", """
+                    package ma.musharaka.proposal;
+                    class PublishesByTheClock {
+                        private final Editing editing = new Editing();
+                        @org.springframework.scheduling.annotation.Scheduled(fixedDelay = 1)
+                        void look() {
+                            java.util.List.of("one").forEach(each -> publish(each));
+                        }
+                        private void publish(String each) {
+                            editing.publish(each);
+                        }
+                        static class Editing {
+                            @org.springframework.security.access.prepost.PreAuthorize("hasRole('EDITOR')")
+                            public void publish(String each) {}
+                        }
+                    }
+                    """),
             Map.entry("repositoriesStayInTheirRoom", """
                     package ma.musharaka.proposal;
                     public interface OpenRepository

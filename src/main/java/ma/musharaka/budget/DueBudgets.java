@@ -4,11 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
-import ma.musharaka.platform.CommuneScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import ma.musharaka.commune.EachCommune;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,12 +13,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DueBudgets {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DueBudgets.class);
-
     private final BudgetImportFiles files;
     private final BudgetEditions editions;
     private final BudgetService service;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -30,13 +24,13 @@ class DueBudgets {
             BudgetImportFiles files,
             BudgetEditions editions,
             BudgetService service,
-            CommuneService communes,
+            EachCommune everywhere,
             TransactionTemplate transaction,
             Clock clock) {
         this.files = files;
         this.editions = editions;
         this.service = service;
-        this.communes = communes;
+        this.everywhere = everywhere;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -45,19 +39,12 @@ class DueBudgets {
             initialDelayString = "${musharaka.publish-interval:10000}",
             fixedDelayString = "${musharaka.publish-interval:10000}")
     void publish() {
-        for (CommuneData commune : communes.all()) CommuneScope.run(commune.code(), this::publishHere);
+        everywhere.run(this::publishHere);
     }
 
     private void publishHere() {
         List<UUID> due = transaction.execute(status -> files.findDue(Instant.now(clock)));
-        if (due == null) return;
-        for (UUID id : due)
-            try {
-                transaction.executeWithoutResult(status -> publish(id));
-            } catch (RuntimeException failed) {
-                // the others are due as well, and this one still is at the next turn
-                LOG.error("budget file {} could not be published", id, failed);
-            }
+        if (due != null) EachCommune.each(due, id -> transaction.executeWithoutResult(status -> publish(id)));
     }
 
     /** Whoever comes second, on this node or another, finds it done. */

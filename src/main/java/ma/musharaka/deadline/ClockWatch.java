@@ -1,11 +1,6 @@
 package ma.musharaka.deadline;
 
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
-import ma.musharaka.platform.CommuneScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
+import ma.musharaka.commune.EachCommune;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,27 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
-
     private final DeadlineService deadlines;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
 
-    ClockWatch(DeadlineService deadlines, CommuneService communes) {
+    ClockWatch(DeadlineService deadlines, EachCommune everywhere) {
         this.deadlines = deadlines;
-        this.communes = communes;
+        this.everywhere = everywhere;
     }
 
     @Scheduled(fixedDelayString = "${musharaka.deadline-interval:600000}")
     void look() {
-        for (CommuneData commune : communes.all()) CommuneScope.run(commune.code(), this::lookHere);
-    }
-
-    private void lookHere() {
-        try {
-            deadlines.lookAtTheClocks();
-        } catch (ConcurrencyFailureException elsewhere) {
-            // another server, or the act itself: looked at again the next time
-            LOG.debug("a clock was looked at elsewhere: {}", elsewhere.getMessage());
-        }
+        everywhere.run(deadlines::lookAtTheClocks);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.journal.Receipts;
 import ma.musharaka.people.PeopleService;
@@ -42,6 +43,7 @@ public class ContactService {
 
     private final ContactMessages messages;
     private final CommuneService communes;
+    private final EachCommune everywhere;
     private final PeopleService people;
     private final Receipts receipts;
     private final Messenger messenger;
@@ -55,6 +57,7 @@ public class ContactService {
     ContactService(
             ContactMessages messages,
             CommuneService communes,
+            EachCommune everywhere,
             PeopleService people,
             Receipts receipts,
             Messenger messenger,
@@ -66,6 +69,7 @@ public class ContactService {
             Clock clock) {
         this.messages = messages;
         this.communes = communes;
+        this.everywhere = everywhere;
         this.people = people;
         this.receipts = receipts;
         this.messenger = messenger;
@@ -167,9 +171,6 @@ public class ContactService {
     @Scheduled(fixedDelayString = "${musharaka.proofs-swept:3600000}", initialDelayString = "90000")
     void forgetUnconfirmed() {
         Instant before = Instant.now(clock).minus(LINK_VALIDITY.multipliedBy(2));
-        for (CommuneData commune : communes.all())
-            CommuneScope.run(
-                    commune.code(),
-                    () -> transaction.executeWithoutResult(status -> messages.deleteNeverConfirmed(before)));
+        everywhere.run(() -> transaction.executeWithoutResult(status -> messages.deleteNeverConfirmed(before)));
     }
 }

@@ -1,14 +1,12 @@
 package ma.musharaka.editorial;
 
 import java.util.Objects;
-import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneIdentity;
 import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.commune.IdentityChanged;
 import ma.musharaka.people.revision.RevisionLog;
 import ma.musharaka.platform.CommuneScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,8 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DueFrames {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DueFrames.class);
-
+    private final EachCommune everywhere;
     private final CommuneService communes;
     private final RevisionLog log;
     private final OwnTextsService sentences;
@@ -26,11 +23,13 @@ class DueFrames {
     private final TransactionTemplate transaction;
 
     DueFrames(
+            EachCommune everywhere,
             CommuneService communes,
             RevisionLog log,
             OwnTextsService sentences,
             NavigationService navigation,
             TransactionTemplate transaction) {
+        this.everywhere = everywhere;
         this.communes = communes;
         this.log = log;
         this.sentences = sentences;
@@ -42,18 +41,13 @@ class DueFrames {
             initialDelayString = "${musharaka.publish-interval:10000}",
             fixedDelayString = "${musharaka.publish-interval:10000}")
     void show() {
-        for (CommuneData commune : communes.all()) CommuneScope.run(commune.code(), this::showHere);
+        everywhere.run(this::showHere);
     }
 
     private void showHere() {
-        try {
-            showIdentity();
-            sentences.showDue();
-            navigation.showDue();
-        } catch (RuntimeException failed) {
-            // the other communes are due as well, and this one still is at the next turn
-            LOG.error("the frame of {} could not be looked at", CommuneScope.current(), failed);
-        }
+        showIdentity();
+        sentences.showDue();
+        navigation.showDue();
     }
 
     private void showIdentity() {
@@ -63,6 +57,6 @@ class DueFrames {
                         && !shown.content()
                                 .equals(communes.data(commune).orElseThrow().identity()))
                 .ifPresent(shown -> transaction.executeWithoutResult(
-                        status -> communes.changeIdentity(shown.content(), Objects.requireNonNull(shown.author()))));
+                        status -> communes.showIdentity(shown.content(), Objects.requireNonNull(shown.author()))));
     }
 }

@@ -4,11 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
-import ma.musharaka.platform.CommuneScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import ma.musharaka.commune.EachCommune;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,22 +17,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DuePublications {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DuePublications.class);
-
     private final Entries entries;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     DuePublications(
             Entries entries,
-            CommuneService communes,
+            EachCommune everywhere,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
         this.entries = entries;
-        this.communes = communes;
+        this.everywhere = everywhere;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,19 +40,12 @@ class DuePublications {
             initialDelayString = "${musharaka.publish-interval:10000}",
             fixedDelayString = "${musharaka.publish-interval:10000}")
     void announce() {
-        for (CommuneData commune : communes.all()) CommuneScope.run(commune.code(), this::announceHere);
+        everywhere.run(this::announceHere);
     }
 
     private void announceHere() {
         List<UUID> due = transaction.execute(status -> entries.findDue(Instant.now(clock)));
-        if (due == null) return;
-        for (UUID id : due)
-            try {
-                transaction.executeWithoutResult(status -> announce(id));
-            } catch (RuntimeException failed) {
-                // the others are due as well, and this one still is at the next turn
-                LOG.error("entry {} could not be announced", id, failed);
-            }
+        if (due != null) EachCommune.each(due, id -> transaction.executeWithoutResult(status -> announce(id)));
     }
 
     /** Whoever comes second, on this node or another, finds it said. */

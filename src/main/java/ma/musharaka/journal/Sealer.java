@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Fact;
 import org.slf4j.Logger;
@@ -35,7 +34,7 @@ class Sealer {
     private final JournalEntries entries;
     private final JournalSeals seals;
     private final JournalRoots roots;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Set<String> acted = ConcurrentHashMap.newKeySet();
@@ -45,13 +44,13 @@ class Sealer {
             JournalEntries entries,
             JournalSeals seals,
             JournalRoots roots,
-            CommuneService communes,
+            EachCommune everywhere,
             TransactionTemplate transaction,
             Clock clock) {
         this.entries = entries;
         this.seals = seals;
         this.roots = roots;
-        this.communes = communes;
+        this.everywhere = everywhere;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -74,7 +73,7 @@ class Sealer {
     /** What a crash, or another server's, left open. */
     @Scheduled(fixedDelayString = "${musharaka.seal-sweep:60000}")
     void sealAll() {
-        for (CommuneData commune : communes.all()) CommuneScope.run(commune.code(), this::sealOpen);
+        everywhere.run(this::sealOpen);
     }
 
     /** Seals what is open in the commune of the moment. */

@@ -9,10 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.people.PeopleService;
-import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Messenger;
 import ma.musharaka.platform.Translator;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,7 +30,7 @@ class Digests {
     private final Outbox outbox;
     private final NoticeService service;
     private final PeopleService people;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,14 +39,14 @@ class Digests {
             Outbox outbox,
             NoticeService service,
             PeopleService people,
-            CommuneService communes,
+            EachCommune everywhere,
             TransactionTemplate transaction,
             Clock clock) {
         this.notices = notices;
         this.outbox = outbox;
         this.service = service;
         this.people = people;
-        this.communes = communes;
+        this.everywhere = everywhere;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,11 +54,10 @@ class Digests {
     @Scheduled(fixedDelayString = "${musharaka.digest-interval:300000}")
     void gather() {
         ZonedDateTime now = Instant.now(clock).atZone(Translator.ZONE);
-        for (CommuneData commune : communes.all())
-            CommuneScope.run(commune.code(), () -> {
-                gather(Rhythm.DAILY, lastMorning(now).toInstant());
-                gather(Rhythm.WEEKLY, lastMonday(now).toInstant());
-            });
+        everywhere.run(() -> {
+            gather(Rhythm.DAILY, lastMorning(now).toInstant());
+            gather(Rhythm.WEEKLY, lastMonday(now).toInstant());
+        });
     }
 
     static ZonedDateTime lastMorning(ZonedDateTime now) {

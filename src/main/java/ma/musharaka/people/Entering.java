@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Messenger;
@@ -52,6 +53,7 @@ public class Entering {
     private final Passwords passwords;
     private final Messenger messenger;
     private final CommuneService communes;
+    private final EachCommune everywhere;
     private final Texts texts;
     private final RateLimiter limiter;
     private final TransactionTemplate transaction;
@@ -96,6 +98,7 @@ public class Entering {
             Passwords passwords,
             Messenger messenger,
             CommuneService communes,
+            EachCommune everywhere,
             Texts texts,
             RateLimiter limiter,
             TransactionTemplate transaction,
@@ -108,6 +111,7 @@ public class Entering {
         this.passwords = passwords;
         this.messenger = messenger;
         this.communes = communes;
+        this.everywhere = everywhere;
         this.texts = texts;
         this.limiter = limiter;
         this.transaction = transaction;
@@ -299,9 +303,7 @@ public class Entering {
     @Scheduled(fixedDelayString = "${musharaka.proofs-swept:3600000}", initialDelayString = "60000")
     void forgetExpired() {
         Instant dayAgo = Instant.now(clock).minus(Duration.ofDays(1));
-        for (var commune : communes.all())
-            CommuneScope.run(
-                    commune.code(), () -> transaction.executeWithoutResult(status -> proofs.deleteExpired(dayAgo)));
+        everywhere.run(() -> transaction.executeWithoutResult(status -> proofs.deleteExpired(dayAgo)));
     }
 
     /** The page to wait on. */

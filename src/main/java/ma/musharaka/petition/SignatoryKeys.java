@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.people.RetentionTask;
 import ma.musharaka.people.cnie.Cnie;
 import ma.musharaka.people.cnie.CnieService;
@@ -15,8 +14,6 @@ import ma.musharaka.platform.Secrets;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.keys.Keys;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,24 +26,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignatoryKeys implements RetentionTask {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SignatoryKeys.class);
-
     private final Petitions petitions;
     private final CnieService numbers;
     private final Keys keys;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
     private final TransactionTemplate transaction;
 
     SignatoryKeys(
             Petitions petitions,
             CnieService numbers,
             Keys keys,
-            CommuneService communes,
+            EachCommune everywhere,
             TransactionTemplate transaction) {
         this.petitions = petitions;
         this.numbers = numbers;
         this.keys = keys;
-        this.communes = communes;
+        this.everywhere = everywhere;
         this.transaction = transaction;
     }
 
@@ -130,15 +125,7 @@ class SignatoryKeys implements RetentionTask {
             fixedDelayString = "${musharaka.cnie-interval:PT1H}")
     void reseal() {
         if (!keys.areThere()) return;
-        for (CommuneData commune : communes.all())
-            CommuneScope.run(commune.code(), () -> {
-                try {
-                    transaction.executeWithoutResult(status -> resealHere());
-                } catch (RuntimeException failed) {
-                    // the other communes' keys are due as well, and these still are at the next turn
-                    LOG.error("keys of petitions of {} could not be looked after", commune.code(), failed);
-                }
-            });
+        everywhere.run(() -> transaction.executeWithoutResult(status -> resealHere()));
     }
 
     private void resealHere() {

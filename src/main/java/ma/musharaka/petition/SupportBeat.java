@@ -6,15 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.petition.PetitionSignatures.News;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,25 +24,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SupportBeat {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SupportBeat.class);
-
     /** As many ids as one statement takes without trouble. */
     private static final int MOST = 5_000;
 
     private final PetitionSignatures signatures;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     SupportBeat(
             PetitionSignatures signatures,
-            CommuneService communes,
+            EachCommune everywhere,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
         this.signatures = signatures;
-        this.communes = communes;
+        this.everywhere = everywhere;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -55,26 +49,15 @@ class SupportBeat {
     @Scheduled(
             initialDelayString = "${musharaka.support-told:PT1M}",
             fixedDelayString = "${musharaka.support-told:PT1H}")
-    void everywhere() {
-        for (CommuneData commune : communes.all())
-            CommuneScope.run(commune.code(), () -> {
-                try {
-                    tellHere();
-                } catch (RuntimeException failed) {
-                    // the other communes' signatures are to be told as well, and these are at the next turn
-                    LOG.error("signatures of {} could not be told", commune.code(), failed);
-                }
-            });
+    void tell() {
+        everywhere.run(this::tellHere);
     }
 
     /** In the commune of the moment. */
     void tellHere() {
-        for (UUID petition : signatures.findPetitionsWithNews())
-            try {
-                transaction.executeWithoutResult(status -> tell(petition, status));
-            } catch (ConcurrencyFailureException elsewhere) {
-                LOG.debug("signatures are told or taken back elsewhere: {}", elsewhere.getMessage());
-            }
+        EachCommune.each(
+                signatures.findPetitionsWithNews(),
+                petition -> transaction.executeWithoutResult(status -> tell(petition, status)));
     }
 
     private void tell(UUID petition, TransactionStatus status) {

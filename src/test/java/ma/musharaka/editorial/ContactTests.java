@@ -135,7 +135,7 @@ class ContactTests {
             public void take(Limited what, String typed) {}
         };
         ContactService service =
-                new ContactService(null, null, null, null, null, stopped, null, null, null, null, clock);
+                new ContactService(null, null, null, null, null, null, stopped, null, null, null, null, clock);
         UUID eager = UUID.randomUUID();
 
         assertThatThrownBy(() -> service.send(draft("", "Encore un message"), eager, ""))

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.testing.AtOnce;
 import ma.musharaka.testing.DemoPeople;
@@ -68,7 +68,7 @@ class JournalTests {
     Sealer sealer;
 
     @Autowired
-    CommuneService communes;
+    EachCommune everywhere;
 
     @Autowired
     Clock clock;
@@ -203,7 +203,7 @@ class JournalTests {
                     told.add(fact);
                 }
             } else {
-                Sealer server = new Sealer(entries, seals, roots, communes, transaction, clock);
+                Sealer server = new Sealer(entries, seals, roots, everywhere, transaction, clock);
                 while (told.size() < writers * facts) CommuneScope.run(KASBA_TADLA, server::sealOpen);
             }
             return number;

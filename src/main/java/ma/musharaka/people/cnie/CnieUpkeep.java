@@ -5,13 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.keys.Keys;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,11 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CnieUpkeep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CnieUpkeep.class);
     private static final int BATCH = 200;
 
     private final IdentityNumbers numbers;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
     private final Keys keys;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
@@ -34,13 +30,13 @@ class CnieUpkeep {
 
     CnieUpkeep(
             IdentityNumbers numbers,
-            CommuneService communes,
+            EachCommune everywhere,
             Keys keys,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
         this.numbers = numbers;
-        this.communes = communes;
+        this.everywhere = everywhere;
         this.keys = keys;
         this.facts = facts;
         this.transaction = transaction;
@@ -50,17 +46,13 @@ class CnieUpkeep {
     @Scheduled(
             initialDelayString = "${musharaka.cnie-interval:PT1M}",
             fixedDelayString = "${musharaka.cnie-interval:PT1H}")
-    void everywhere() {
-        for (CommuneData commune : communes.all())
-            CommuneScope.run(commune.code(), () -> {
-                try {
-                    purge();
-                    if (keys.areThere()) reseal();
-                } catch (RuntimeException failed) {
-                    // the other communes' numbers are due as well, and these still are at the next turn
-                    LOG.error("identity numbers of {} could not be looked after", commune.code(), failed);
-                }
-            });
+    void look() {
+        everywhere.run(this::lookHere);
+    }
+
+    private void lookHere() {
+        purge();
+        if (keys.areThere()) reseal();
     }
 
     /** Deletes what is kept no longer, and says how many they were. */

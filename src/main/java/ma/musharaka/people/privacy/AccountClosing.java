@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.PersonalAccount;
 import ma.musharaka.people.PersonalDataSource;
@@ -16,10 +17,7 @@ import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.access.Self;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class AccountClosing {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AccountClosing.class);
 
     private final PersonalAccount accounts;
     private final PeopleService people;
@@ -109,13 +105,7 @@ public class AccountClosing {
 
     @Scheduled(fixedDelayString = "${musharaka.closing-interval:600000}")
     void closeDue() {
-        for (UUID person : accounts.due())
-            try {
-                close(person);
-            } catch (ConcurrencyFailureException elsewhere) {
-                // another server closes it, or the person acts at this moment: looked at again the next time
-                LOG.debug("an account is closed elsewhere: {}", elsewhere.getMessage());
-            }
+        EachCommune.each(accounts.due(), this::close);
     }
 
     /**

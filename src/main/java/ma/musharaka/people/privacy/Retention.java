@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import ma.musharaka.commune.CommuneData;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.people.RetentionTask;
 import ma.musharaka.platform.CommuneScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,11 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Retention {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-
     private final List<RetentionTask> tasks;
     private final PrivacyRules rules;
-    private final CommuneService communes;
+    private final EachCommune everywhere;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -32,7 +26,7 @@ class Retention {
     Retention(
             List<RetentionTask> tasks,
             PrivacyRules rules,
-            CommuneService communes,
+            EachCommune everywhere,
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -41,7 +35,7 @@ class Retention {
                 throw new IllegalStateException("no retention rule " + task.rule());
         this.tasks = tasks;
         this.rules = rules;
-        this.communes = communes;
+        this.everywhere = everywhere;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -49,17 +43,12 @@ class Retention {
 
     @Scheduled(fixedDelayString = "${musharaka.retention-interval:86400000}")
     void apply() {
-        for (CommuneData commune : communes.all()) CommuneScope.run(commune.code(), this::applyHere);
+        everywhere.run(this::applyHere);
     }
 
     /** In the commune of the moment; each rule by itself, so that one that fails holds up no other. */
     void applyHere() {
-        for (RetentionTask task : tasks)
-            try {
-                transaction.executeWithoutResult(status -> apply(task));
-            } catch (ConcurrencyFailureException elsewhere) {
-                LOG.debug("retention {} is applied elsewhere: {}", task.rule(), elsewhere.getMessage());
-            }
+        EachCommune.each(tasks, task -> transaction.executeWithoutResult(status -> apply(task)));
     }
 
     private void apply(RetentionTask task) {

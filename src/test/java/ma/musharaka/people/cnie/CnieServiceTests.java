@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.people.level.Claiming;
 import ma.musharaka.people.level.KnownBy;
@@ -63,7 +63,7 @@ class CnieServiceTests {
     ResidentListService lists;
 
     @Autowired
-    CommuneService communes;
+    EachCommune everywhere;
 
     @Autowired
     Keys keys;
@@ -263,7 +263,7 @@ class CnieServiceTests {
         rows.sql("update identity_number set key_name = 'new' where person_id <> ? and commune = ?")
                 .params(person, KASBA_TADLA)
                 .update();
-        new CnieUpkeep(stored, communes, during, facts, transaction, clock).reseal();
+        new CnieUpkeep(stored, everywhere, during, facts, transaction, clock).reseal();
         rows.sql("update identity_number set key_name = ? where person_id <> ? and commune = ?")
                 .params(keys.current(), person, KASBA_TADLA)
                 .update();

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.journal.Chains;
 import ma.musharaka.people.RetentionTask;
 import ma.musharaka.people.privacy.PrivacyPeople.Traced;
@@ -39,7 +39,7 @@ class RetentionTests {
     private PrivacyService requests;
 
     @Autowired
-    private CommuneService communes;
+    private EachCommune everywhere;
 
     @Autowired
     private ApplicationEventPublisher facts;
@@ -72,7 +72,7 @@ class RetentionTests {
     /** As it will be applied so many days from now: with a clock of its own, for the others' sake. */
     private void applyIn(int days) {
         Retention then =
-                new Retention(tasks, rules, communes, facts, transaction, Clock.offset(clock, Duration.ofDays(days)));
+                new Retention(tasks, rules, everywhere, facts, transaction, Clock.offset(clock, Duration.ofDays(days)));
         CommuneScope.run(KASBA_TADLA, then::applyHere);
     }
 
