@@ -1,6 +1,8 @@
 package ma.musharaka.platform.reading;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import ma.musharaka.platform.MapTiles;
 import org.springframework.stereotype.Component;
@@ -17,14 +19,16 @@ public class PagePolicy {
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; frame-src 'none'";
 
     private final String images;
+    private final Map<String, String> onReadingPage = new LinkedHashMap<>();
 
     PagePolicy(MapTiles tiles) {
         images = "img-src 'self' data:" + (tiles.origin().isEmpty() ? "" : " " + tiles.origin()) + "; ";
+        write("script-src 'self' 'unsafe-eval'; ", onReadingPage::put);
     }
 
     /** For a document that has no script of its own. */
-    void onReadingPage(HttpServletResponse response) {
-        write("script-src 'self' 'unsafe-eval'; ", response::setHeader);
+    Map<String, String> onReadingPage() {
+        return Collections.unmodifiableMap(onReadingPage);
     }
 
     /** For Vaadin's own document, whose inline scripts carry this one-time word. */
