@@ -17,6 +17,9 @@ public interface CounterAct {
     /** Kind of the subjects that it makes; the text key {@code kind.<kind>} names it. */
     String kind();
 
+    /** Where it stands among the acts to choose from: what is brought most often comes first. */
+    int order();
+
     /** What the clerk fills in, in order. */
     List<Field> fields();
 

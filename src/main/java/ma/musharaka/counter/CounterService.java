@@ -3,6 +3,7 @@ package ma.musharaka.counter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,7 +91,10 @@ public class CounterService {
     /** The kinds of act that can be recorded here. */
     @PreAuthorize("hasRole('CLERK')")
     public List<String> kinds() {
-        return acts.keySet().stream().sorted().toList();
+        return acts.values().stream()
+                .sorted(Comparator.comparingInt(CounterAct::order))
+                .map(CounterAct::kind)
+                .toList();
     }
 
     @PreAuthorize("hasRole('CLERK')")
@@ -126,6 +130,18 @@ public class CounterService {
             return transaction.execute(status ->
                     entries.findByEntryKey(draft.key()).map(this::handed).orElseThrow(() -> sameMoment));
         }
+    }
+
+    /**
+     * Whether something of one name was entered that looks like this: the clerk, who has the person or the paper before
+     * them, says whether it is another.
+     *
+     * @throws InvalidInput with a fault for each field that cannot be taken
+     */
+    @PreAuthorize("hasRole('CLERK')")
+    @Transactional(readOnly = true)
+    public boolean looksLikeAnother(CounterDraft draft) {
+        return entries.findByEntryKey(draft.key()).isEmpty() && entries.existsBySameness(sameness(check(draft)));
     }
 
     /** What can be taken of a draft, put in order. */

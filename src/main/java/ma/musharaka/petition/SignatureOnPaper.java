@@ -48,6 +48,11 @@ class SignatureOnPaper implements CounterAct {
     }
 
     @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
     public Optional<String> closedBecause() {
         if (!keys.areNumbers()) return Optional.of("petition.paper.no-cndp");
         return open().isEmpty() ? Optional.of("petition.paper.none-open") : Optional.empty();

@@ -25,6 +25,11 @@ class ProposalOnPaper implements CounterAct {
     }
 
     @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
     public List<Field> fields() {
         List<Option> topics = proposals.topics().stream()
                 .map(topic -> new Option(topic.code(), topic.title()))

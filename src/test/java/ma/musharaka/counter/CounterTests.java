@@ -103,6 +103,21 @@ class CounterTests {
     }
 
     @Test
+    void aSecondPaperOfOneNameIsPointedOutBeforeItIsEnteredAndASecondPressIsNot() {
+        CounterDraft draft = draft("Proposition en double", "");
+        assertThat(asClerk(() -> counter.looksLikeAnother(draft))).isFalse();
+        enter(draft);
+
+        assertThat(asClerk(() -> counter.looksLikeAnother(draft)))
+                .as("the same form again")
+                .isFalse();
+        assertThat(asClerk(() -> counter.looksLikeAnother(draft("Proposition en double", ""))))
+                .isTrue();
+        assertThat(asClerk(() -> counter.looksLikeAnother(draft("Une tout autre proposition", ""))))
+                .isFalse();
+    }
+
+    @Test
     void onlyAClerkRecords() {
         SignedIn moderator = in(people::moderator);
         in(() -> {

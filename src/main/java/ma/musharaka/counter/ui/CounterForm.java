@@ -26,6 +26,7 @@ import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.Confirm;
 import ma.musharaka.platform.ui.Faults;
 
 /** One act of one person, written down by a clerk. */
@@ -151,13 +152,28 @@ class CounterForm extends Div {
                 kind));
         Faults.clear(fields);
         try {
-            CounterService.Handed handed = counter.enter(draft(), page.clerk());
-            showReceipt(handed);
+            CounterDraft draft = draft();
+            if (counter.looksLikeAnother(draft)) {
+                submit.setEnabled(true);
+                Confirm.ask(texts, "counter.alike-ask", () -> enter(draft, fields));
+            } else enter(draft, fields);
+        } catch (InvalidInput invalid) {
+            refuse(invalid, fields);
+        }
+    }
+
+    private void enter(CounterDraft draft, Map<String, Component> fields) {
+        try {
+            showReceipt(counter.enter(draft, page.clerk()));
             page.showNewest(texts);
         } catch (InvalidInput invalid) {
-            Faults.show(invalid, fields, texts);
-            submit.setEnabled(true);
+            refuse(invalid, fields);
         }
+    }
+
+    private void refuse(InvalidInput invalid, Map<String, Component> fields) {
+        Faults.show(invalid, fields, texts);
+        submit.setEnabled(true);
     }
 
     private CounterDraft draft() {
