@@ -1,16 +1,13 @@
 package ma.musharaka.programme;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import ma.musharaka.people.revision.RevisionAct;
 import ma.musharaka.people.revision.RevisionLog;
 import ma.musharaka.people.revision.Version;
-import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
-import ma.musharaka.platform.Money;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.access.ForEveryone;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +26,13 @@ public class ProgrammeAmendments {
 
     private final Programmes programmes;
     private final RevisionLog log;
+    private final AmendedProjects projects;
     private final Texts texts;
 
-    ProgrammeAmendments(Programmes programmes, RevisionLog log, Texts texts) {
+    ProgrammeAmendments(Programmes programmes, RevisionLog log, AmendedProjects projects, Texts texts) {
         this.programmes = programmes;
         this.log = log;
+        this.projects = projects;
         this.texts = texts;
     }
 
@@ -53,18 +52,29 @@ public class ProgrammeAmendments {
                         version.act() == RevisionAct.PUBLISHED || version.number() == programme.shownVersion())
                 .toList();
         List<ProgrammeAmendment> amendments = new ArrayList<>();
+        List<ProgrammeAmendment.OfProject> ofProjects = projects.of(programme);
         ProgrammeHead before = null;
-        for (Version version : shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            Version version = shown.get(i);
             ProgrammeHead after = log.content(programme.subject(), version.number(), ProgrammeHead.class);
-            if (before != null) {
-                List<ProgrammeAmendment.Change> changes = changes(before, after);
-                if (!changes.isEmpty())
-                    amendments.add(
-                            new ProgrammeAmendment(version.number(), version.at(), decision(before, after), changes));
-            }
+            Instant until = i + 1 < shown.size() ? shown.get(i + 1).at() : Instant.MAX;
+            Instant from = i == 0 ? Instant.MIN : version.at();
+            amendments.add(new ProgrammeAmendment(
+                    version.number(),
+                    version.at(),
+                    before == null ? null : decision(before, after),
+                    before == null ? List.of() : changes(before, after),
+                    ofProjects.stream()
+                            .filter(each ->
+                                    !each.at().isBefore(from) && each.at().isBefore(until))
+                            // what came with the first version is that version
+                            .filter(each -> from != Instant.MIN || each.what() != ProgrammeAmendment.What.ADDED)
+                            .toList()));
             before = after;
         }
-        return amendments.reversed();
+        return amendments.reversed().stream()
+                .filter(ProgrammeAmendment::saysSomething)
+                .toList();
     }
 
     private static ProgrammeHead.@Nullable Step decision(ProgrammeHead before, ProgrammeHead after) {
@@ -76,59 +86,28 @@ public class ProgrammeAmendments {
     }
 
     private List<ProgrammeAmendment.Change> changes(ProgrammeHead before, ProgrammeHead after) {
-        return Stream.of(
-                        change("programme.field.title", before, after, head -> List.of(head.title())),
-                        change("programme.field.summary", before, after, head -> List.of(head.summary())),
-                        change("programme.amendment.years", before, after, head -> List.of(years(head))),
-                        change("programme.field.declared-total", before, after, head -> money(head.declaredTotal())),
-                        change(
-                                "programme.field.difference-note",
-                                before,
-                                after,
-                                head -> Stream.ofNullable(head.differenceNote()).toList()),
-                        change("programme.field.objectives", before, after, ProgrammeHead::objectives),
-                        change(
-                                "programme.field.axes",
-                                before,
-                                after,
-                                head -> head.axes().stream()
-                                        .map(ProgrammeHead.Axis::title)
-                                        .toList()),
-                        change(
-                                "programme.field.steps",
-                                before,
-                                after,
-                                head -> head.steps().stream()
-                                        .map(ProgrammeHead.Step::title)
-                                        .toList()))
-                .filter(change -> !change.gone().isEmpty() || !change.come().isEmpty())
-                .toList();
-    }
-
-    private static ProgrammeAmendment.Change change(
-            String labelKey,
-            ProgrammeHead before,
-            ProgrammeHead after,
-            Function<ProgrammeHead, List<LocalizedText>> part) {
-        List<LocalizedText> old = part.apply(before);
-        List<LocalizedText> now = part.apply(after);
-        return new ProgrammeAmendment.Change(
-                labelKey,
-                old.stream().filter(each -> !now.contains(each)).toList(),
-                now.stream().filter(each -> !old.contains(each)).toList());
+        return new Compared<>(before, after, texts)
+                .text("programme.field.title", ProgrammeHead::title)
+                .text("programme.field.summary", ProgrammeHead::summary)
+                .text("programme.amendment.years", ProgrammeAmendments::years)
+                .money("programme.field.declared-total", ProgrammeHead::declaredTotal)
+                .text("programme.field.difference-note", ProgrammeHead::differenceNote)
+                .texts("programme.field.objectives", ProgrammeHead::objectives)
+                .texts(
+                        "programme.field.axes",
+                        head -> head.axes().stream()
+                                .map(ProgrammeHead.Axis::title)
+                                .toList())
+                .texts(
+                        "programme.field.steps",
+                        head -> head.steps().stream()
+                                .map(ProgrammeHead.Step::title)
+                                .toList())
+                .changes();
     }
 
     private static LocalizedText years(ProgrammeHead head) {
         String years = head.startYear() + "–" + head.endYear();
         return LocalizedText.of(years, years);
-    }
-
-    private List<LocalizedText> money(@Nullable Money amount) {
-        return amount == null
-                ? List.of()
-                : List.of(new LocalizedText(
-                        texts.in(Language.AR).plainMoney(amount),
-                        texts.in(Language.FR).plainMoney(amount),
-                        texts.in(Language.ZGH).plainMoney(amount)));
     }
 }

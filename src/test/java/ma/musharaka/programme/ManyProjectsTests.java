@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A communal action programme of three hundred projects is read with as many queries as one of three. */
 @IntegrationTest
@@ -66,6 +67,9 @@ class ManyProjectsTests {
 
     @Autowired
     EntityManagerFactory factory;
+
+    @Autowired
+    JdbcClient rows;
 
     @BeforeAll
     void plant() {
@@ -147,6 +151,34 @@ class ManyProjectsTests {
                 .isEqualTo(queries(programme, "few", Map.of()))
                 .isLessThanOrEqualTo(MOST_QUERIES);
         assertThat(queries(project, "many-7", Map.of())).isLessThanOrEqualTo(MOST_QUERIES);
+    }
+
+    @Test
+    void theCostDoesNotGrowWithTheNumberOfReports() {
+        long listed = queries(list, "few", Map.of());
+        long whole = queries(programme, "few", Map.of());
+        long one = queries(project, "few-1", Map.of());
+        report("few-1", 1);
+        assertThat(read(project, "few-1", Map.of())).contains("/reports/1");
+        report("few-1", 200);
+
+        assertThat(queries(list, "few", Map.of())).isEqualTo(listed);
+        assertThat(queries(programme, "few", Map.of())).isEqualTo(whole);
+        // what was said of reports is asked for once, whatever their number
+        assertThat(queries(project, "few-1", Map.of())).isBetween(one, one + 1);
+        assertThat(read(project, "few-1", Map.of()).split("/reports/").length)
+                .as("the newest are listed, not all")
+                .isLessThan(60);
+    }
+
+    /** Reports up to this number, as the system would load them. */
+    private void report(String slug, int upTo) {
+        for (int number = 1; number <= upTo; number++)
+            rows.sql("""
+                            insert ignore into project_report (id, commune, project_id, number, at, content)
+                            select uuid(), commune, id, ?, now(6), '{"text":{"ar":"نص","fr":"Rapport"},"photos":[]}'
+                            from programme_project where slug = ?
+                            """).params(number, slug).update();
     }
 
     @Test

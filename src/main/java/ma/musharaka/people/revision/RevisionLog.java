@@ -2,6 +2,7 @@ package ma.musharaka.people.revision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class RevisionLog {
 
-    /** Acts whose version readers see, at once or from a moment on. */
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+    /** Acts whose version readers see, at once or from a moment on. */
     private static final Set<RevisionAct> READ =
             EnumSet.of(RevisionAct.PUBLISHED, RevisionAct.SCHEDULED, RevisionAct.RESTORED, RevisionAct.FOUND);
 
@@ -159,6 +160,22 @@ public class RevisionLog {
                 || !from.isAfter(now)
                         && !revisions.existsBySubjectIdAndNumberGreaterThanAndAtLessThan(
                                 revision.subject().id(), revision.number(), from);
+    }
+
+    /** A version with what it says. */
+    public record Told<T>(UUID subject, int number, RevisionAct act, Instant at, T content) {}
+
+    /** The versions of several subjects that somebody made by one of these acts, in the order of the days. */
+    public <T> List<Told<T>> of(Collection<UUID> subjects, Set<RevisionAct> acts, Class<T> type) {
+        if (subjects.isEmpty()) return List.of();
+        return revisions.findBySubjectIdInAndActInOrderByAtAscNumberAsc(subjects, acts).stream()
+                .map(each -> new Told<>(
+                        each.subject().id(),
+                        each.number(),
+                        each.act(),
+                        each.at(),
+                        json.readValue(each.content(), type)))
+                .toList();
     }
 
     /** From when on readers see the newest version, where that is planned and still to come. */

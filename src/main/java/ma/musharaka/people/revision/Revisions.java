@@ -19,6 +19,9 @@ interface Revisions extends JpaRepository<Revision, UUID> {
 
     List<Revision> findBySubjectIdAndActInOrderByNumberDesc(UUID subject, Collection<RevisionAct> acts);
 
+    List<Revision> findBySubjectIdInAndActInOrderByAtAscNumberAsc(
+            Collection<UUID> subjects, Collection<RevisionAct> acts);
+
     boolean existsBySubjectIdAndNumberGreaterThanAndAtLessThan(UUID subject, int number, Instant at);
 
     List<Revision> findByAuthorOrderByAt(UUID author);
