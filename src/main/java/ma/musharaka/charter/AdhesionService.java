@@ -12,6 +12,7 @@ import ma.musharaka.people.BegunAct;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.level.Act;
 import ma.musharaka.people.level.LevelService;
+import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.access.ForEveryone;
@@ -131,7 +132,8 @@ public class AdhesionService {
                 person,
                 Instant.now(clock),
                 charter.edition(),
-                association != null));
+                association != null,
+                Channel.WEB));
         return Adhered.DONE;
     }
 
@@ -152,19 +154,70 @@ public class AdhesionService {
 
     private boolean take(UUID person, @Nullable UUID association) {
         Optional<CharterAdhesion> found = adhesions.findByAdherentKey(key(person, association));
-        found.ifPresent(adhesion -> {
-            adhesions.delete(adhesion);
-            Charter charter = inForce()
-                    .orElseGet(() -> charters.findByEdition(adhesion.edition()).orElseThrow());
-            facts.publishEvent(new CharterLeft(
-                    CommuneScope.current(),
-                    charter.id(),
-                    person,
-                    Instant.now(clock),
-                    charter.edition(),
-                    association != null));
-        });
+        found.ifPresent(adhesion -> end(adhesion, person, Channel.WEB));
         return found.isPresent();
+    }
+
+    private void end(CharterAdhesion adhesion, UUID by, Channel channel) {
+        adhesions.delete(adhesion);
+        Charter charter = inForce()
+                .orElseGet(() -> charters.findByEdition(adhesion.edition()).orElseThrow());
+        facts.publishEvent(new CharterLeft(
+                CommuneScope.current(),
+                charter.id(),
+                by,
+                Instant.now(clock),
+                charter.edition(),
+                adhesion.association() != null,
+                channel));
+    }
+
+    /** Whether the association adheres already. */
+    boolean adheres(UUID association) {
+        return adhesions
+                .findByAdherentKey(CharterAdhesion.keyOfAssociation(association))
+                .isPresent();
+    }
+
+    /**
+     * Writes down an adhesion that came on paper, in the clerk's transaction.
+     *
+     * @param association nothing for a citizen's own
+     * @param day on the paper
+     * @return its id
+     */
+    UUID receiveOnPaper(@Nullable UUID association, LocalDate day, Channel channel, UUID clerk) {
+        Charter charter = inForce().orElseThrow();
+        CharterAdhesion adhesion =
+                adhesions.saveAndFlush(CharterAdhesion.onPaper(association, charter.edition(), day, channel, CONSENT));
+        facts.publishEvent(new CharterAdhered(
+                CommuneScope.current(),
+                charter.id(),
+                clerk,
+                Instant.now(clock),
+                charter.edition(),
+                association != null,
+                channel));
+        return adhesion.id();
+    }
+
+    /** Takes a wrong entry of the counter back, where its person has not done so already. */
+    void endOnPaper(UUID id, UUID clerk) {
+        adhesions.findById(id).ifPresent(adhesion -> end(adhesion, clerk, adhesion.channel()));
+    }
+
+    /** A citizen has an account now; who adheres by it already has adhered once, and the paper gives way. */
+    void claim(UUID id, UUID person) {
+        CharterAdhesion adhesion = adhesions.findById(id).orElse(null);
+        if (adhesion == null || adhesion.association() != null) return;
+        if (adhesions.findByAdherentKey(CharterAdhesion.keyOfCitizen(person)).isPresent())
+            end(adhesion, person, adhesion.channel());
+        else adhesion.claim(person);
+    }
+
+    /** Whether a charter is in force that can be adhered to. */
+    boolean isOpen() {
+        return inForce().isPresent();
     }
 
     private void requireMandate(AssociationReference association, UUID delegate) {

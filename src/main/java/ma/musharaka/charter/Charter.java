@@ -178,7 +178,11 @@ class Charter extends Drafted<CharterText> {
     }
 
     CharterData data() {
-        CharterText text = content();
+        return data(content());
+    }
+
+    /** The edition as it would be read with this text. */
+    CharterData data(CharterText text) {
         return new CharterData(
                 id(),
                 edition,

@@ -76,6 +76,33 @@ class CharterAdhesion {
         this.consent = consent;
     }
 
+    private CharterAdhesion(
+            @Nullable UUID association, int edition, LocalDate adheredOn, Channel channel, String consent) {
+        this.adherentKey = association == null ? "paper " + UUID.randomUUID() : keyOfAssociation(association);
+        this.association = association;
+        this.edition = edition;
+        this.adheredOn = adheredOn;
+        this.channel = channel;
+        this.consent = consent;
+    }
+
+    /**
+     * An adhesion that a clerk wrote down, which nobody's account stands for.
+     *
+     * @param association nothing for a citizen's own
+     * @param adheredOn the day on the paper
+     */
+    static CharterAdhesion onPaper(
+            @Nullable UUID association, int edition, LocalDate adheredOn, Channel channel, String consent) {
+        return new CharterAdhesion(association, edition, adheredOn, channel, consent);
+    }
+
+    /** A citizen who gave it on paper has an account now, and adheres by it from the same day. */
+    void claim(UUID by) {
+        person = by;
+        adherentKey = keyOfCitizen(by);
+    }
+
     static String keyOfCitizen(UUID person) {
         return "person " + person;
     }
@@ -100,6 +127,10 @@ class CharterAdhesion {
 
     int edition() {
         return edition;
+    }
+
+    Channel channel() {
+        return channel;
     }
 
     LocalDate adheredOn() {

@@ -71,6 +71,19 @@ public class CharterDesk {
         return charters.findById(id).map(this::sheet);
     }
 
+    /**
+     * The edition in the making with its newest text, for those who write the internal draft together: elected members,
+     * staff and the equity body.
+     */
+    @PreAuthorize("hasAnyRole('EDITOR', 'COMMUNE_ADMINISTRATOR', 'FOCAL_PERSON', 'PRESIDENT', 'BUREAU_MEMBER',"
+            + " 'EQUALITY_MEMBER')")
+    @Transactional(readOnly = true)
+    public Optional<CharterData> draft() {
+        return charters.findFirstByOrderByEditionDesc()
+                .filter(charter -> charter.state().isInTheMaking())
+                .map(charter -> charter.data(drafting.newest(kept, charter)));
+    }
+
     private CharterSheet sheet(Charter charter) {
         return new CharterSheet(charter.id(), drafting.newest(kept, charter), charter.data(), charter.publicity());
     }

@@ -3,8 +3,7 @@ package ma.musharaka.charter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import ma.musharaka.platform.Fact;
-import ma.musharaka.platform.SubjectRef;
+import ma.musharaka.platform.Channel;
 
 /**
  * A citizen or an association took an adhesion to the charter back.
@@ -12,17 +11,13 @@ import ma.musharaka.platform.SubjectRef;
  * @param edition number of the edition in force
  * @param association whether it is an association's, filed by its delegate
  */
-public record CharterLeft(String commune, UUID charter, UUID actor, Instant at, int edition, boolean association)
-        implements Fact {
+public record CharterLeft(
+        String commune, UUID charter, UUID actor, Instant at, int edition, boolean association, Channel channel)
+        implements CharterFact {
 
     @Override
     public String code() {
         return "charter.left";
-    }
-
-    @Override
-    public SubjectRef subject() {
-        return new SubjectRef(Charter.KIND, charter);
     }
 
     @Override

@@ -1,30 +1,18 @@
 package ma.musharaka.charter;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import ma.musharaka.platform.Fact;
-import ma.musharaka.platform.SubjectRef;
 
 /**
  * The joint follow-up cell met and said what it found.
  *
  * @param edition number of the edition in force
  */
-public record CharterReviewed(String commune, UUID charter, UUID actor, Instant at, int edition) implements Fact {
+public record CharterReviewed(String commune, UUID charter, UUID actor, Instant at, int edition)
+        implements CharterFact {
 
     @Override
     public String code() {
         return "charter.reviewed";
-    }
-
-    @Override
-    public SubjectRef subject() {
-        return new SubjectRef(Charter.KIND, charter);
-    }
-
-    @Override
-    public Map<String, Long> measures() {
-        return Map.of("edition", (long) edition);
     }
 }

@@ -13,6 +13,7 @@
         allowedDependencies = {
             "platform",
             "commune",
+            "counter",
             "people",
             "people :: body",
             "people :: level",

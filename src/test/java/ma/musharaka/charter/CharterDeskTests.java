@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import ma.musharaka.people.Role;
+import ma.musharaka.people.SignedIn;
 import ma.musharaka.people.revision.SavedElsewhere;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InvalidInput;
@@ -103,6 +106,41 @@ class CharterDeskTests {
                 .extracting(CharterData.Step::decision)
                 .isEqualTo("7/2026");
         assertThat(read(charters::prepared)).isEmpty();
+    }
+
+    @Test
+    void electedMembersStaffAndTheEquityBodyReadTheInternalDraftAndNobodyElse() {
+        UUID id = begun();
+        doing(() -> desk.save(id, text("Brouillon interne", "a1", "a2"), latest(id), editor()));
+
+        for (Role role : List.of(Role.FOCAL_PERSON, Role.PRESIDENT, Role.BUREAU_MEMBER, Role.EQUALITY_MEMBER))
+            CommuneScope.run(
+                    DEMNATE,
+                    () -> DemoPeople.as(
+                            holding(role),
+                            () -> assertThat(desk.draft()).get().satisfies(draft -> {
+                                assertThat(draft.title().fr()).isEqualTo("Brouillon interne");
+                                assertThat(draft.articleCount()).isEqualTo(2);
+                            })));
+        for (Role role : List.of(Role.MODERATOR, Role.CLERK))
+            CommuneScope.run(
+                    DEMNATE,
+                    () -> DemoPeople.as(
+                            holding(role),
+                            () -> assertThatExceptionOfType(AccessDeniedException.class)
+                                    .isThrownBy(desk::draft)));
+        assertThat(read(() -> charters.prepared().orElseThrow().shown())).isFalse();
+        doing(() -> {
+            desk.publish(id, text("Publiée", "a1"), latest(id), editor());
+            desk.reach(id, CharterState.APPROVED, decided(DAY, "8/2026"), editor());
+            desk.reach(id, CharterState.IN_FORCE, on(DAY.plusDays(1)), editor());
+        });
+        assertThat(edit(desk::draft)).as("nothing is in the making").isEmpty();
+    }
+
+    private SignedIn holding(Role role) {
+        SignedIn anyone = people.citizen();
+        return new SignedIn(anyone.personId(), DEMNATE, anyone.displayName(), Set.of(role.name()), false);
     }
 
     @Test

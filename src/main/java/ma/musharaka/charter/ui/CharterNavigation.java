@@ -23,4 +23,28 @@ class CharterNavigation {
     StaffEntry charterForAdministrators() {
         return new StaffEntry(39, "/staff/charter", "charter.staff.title", Role.COMMUNE_ADMINISTRATOR.name());
     }
+
+    @Bean
+    StaffEntry charterDraftForTheFocalPerson() {
+        return draft(Role.FOCAL_PERSON);
+    }
+
+    @Bean
+    StaffEntry charterDraftForThePresident() {
+        return draft(Role.PRESIDENT);
+    }
+
+    @Bean
+    StaffEntry charterDraftForTheBureau() {
+        return draft(Role.BUREAU_MEMBER);
+    }
+
+    @Bean
+    StaffEntry charterDraftForTheEquityBody() {
+        return draft(Role.EQUALITY_MEMBER);
+    }
+
+    private static StaffEntry draft(Role role) {
+        return new StaffEntry(40, "/staff/charter-draft", "charter.draft.title", role.name());
+    }
 }

@@ -45,7 +45,13 @@ class StaffCharterView extends LiveView {
             page.add(createBegin(editions.isEmpty() ? "charter.staff.begin" : "charter.staff.revise", texts));
         UnorderedList list = Desk.withClass(new UnorderedList(), "grid", "entries");
         editions.forEach(each -> list.add(createCard(each, texts)));
-        page.add(new Anchor(request.link("/staff/charter/follow-up"), texts.get("charter.follow-up")), list);
+        page.add(
+                Desk.withClass(
+                        new Div(
+                                new Anchor(request.link("/staff/charter/follow-up"), texts.get("charter.follow-up")),
+                                new Anchor(request.link("/staff/charter-draft"), texts.get("charter.draft.title"))),
+                        "actions"),
+                list);
         add(page);
     }
 
