@@ -1,11 +1,7 @@
 package ma.musharaka.editorial;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import ma.musharaka.platform.Channel;
-import ma.musharaka.platform.Fact;
-import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +16,10 @@ public record EntryPublished(
         EntryKind kind,
         @Nullable UUID actor,
         Instant at,
-        int edition) implements Fact {
+        int edition) implements EntryFact {
 
     @Override
     public String code() {
         return kind == EntryKind.PAGE ? "page.published" : "news.published";
-    }
-
-    @Override
-    public SubjectRef subject() {
-        return new SubjectRef(EntryService.KIND, entry);
-    }
-
-    @Override
-    public Channel channel() {
-        return actor == null ? Channel.SYSTEM : Channel.WEB;
-    }
-
-    @Override
-    public Map<String, Long> measures() {
-        return Map.of("version", (long) edition);
     }
 }

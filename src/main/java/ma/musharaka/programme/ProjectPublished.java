@@ -1,11 +1,7 @@
 package ma.musharaka.programme;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import ma.musharaka.platform.Channel;
-import ma.musharaka.platform.Fact;
-import ma.musharaka.platform.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param edition number of the version
  */
 public record ProjectPublished(
-        String commune, UUID project, @Nullable UUID actor, Instant at, int edition) implements Fact {
+        String commune, UUID project, @Nullable UUID actor, Instant at, int edition) implements ProjectFact {
 
     @Override
     public String code() {
         return "project.published";
-    }
-
-    @Override
-    public SubjectRef subject() {
-        return new SubjectRef("project", project);
-    }
-
-    @Override
-    public Channel channel() {
-        return actor == null ? Channel.SYSTEM : Channel.WEB;
-    }
-
-    @Override
-    public Map<String, Long> measures() {
-        return Map.of("version", (long) edition);
     }
 }
