@@ -168,6 +168,8 @@ public class CommuneService implements Sites {
             Map<String, CommuneData> byHost = new TreeMap<>();
             for (Commune commune : communes.findAll()) {
                 CommuneData data = commune.data();
+                // what the network's own rows hang on is no commune
+                if (data.code().equals(CommuneScope.NETWORK)) continue;
                 byCode.put(data.code(), data);
                 for (String host : data.hosts()) byHost.put(host, data);
             }

@@ -8,4 +8,7 @@ public interface DemoSource {
 
     /** Loads the room's share, in the commune of the moment. */
     void load(DemoFiles files);
+
+    /** Loads what is the network's and no commune's; most rooms have nothing of the kind. */
+    default void loadNetwork(DemoFiles files) {}
 }

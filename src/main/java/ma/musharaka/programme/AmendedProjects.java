@@ -37,6 +37,14 @@ class AmendedProjects {
         this.texts = texts;
     }
 
+    /** Whether one of them was published more than once or taken back. */
+    boolean mayBe(Programme programme) {
+        List<UUID> known = projects.findOf(programme).stream()
+                .map(project -> project.subject().id())
+                .toList();
+        return log.count(known, TOLD) > known.size();
+    }
+
     /** In the order of the days. */
     List<ProgrammeAmendment.OfProject> of(Programme programme) {
         Map<UUID, ProgrammeProject> known = projects.findOf(programme).stream()

@@ -24,6 +24,8 @@ public class ProgrammeAmendments {
 
     private static final Set<ProgrammeState> COUNCIL = Set.of(ProgrammeState.APPROVED, ProgrammeState.AMENDED);
 
+    private static final Set<RevisionAct> TOLD = Set.of(RevisionAct.PUBLISHED, RevisionAct.SCHEDULED);
+
     private final Programmes programmes;
     private final RevisionLog log;
     private final AmendedProjects projects;
@@ -44,6 +46,16 @@ public class ProgrammeAmendments {
                 .filter(Programme::isShown)
                 .map(this::of)
                 .orElse(List.of());
+    }
+
+    /** Whether there may be something to read: less is asked than to read it. */
+    @ForEveryone
+    public boolean mayBe(String slug) {
+        return programmes
+                .findBySlug(slug)
+                .filter(Programme::isShown)
+                .map(programme -> log.count(List.of(programme.subject().id()), TOLD) > 1 || projects.mayBe(programme))
+                .orElse(false);
     }
 
     private List<ProgrammeAmendment> of(Programme programme) {

@@ -74,7 +74,17 @@ class DemoLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Demo demo = DemoFiles.read(json, "demo/communes.json", Demo.class).orElseThrow();
+        boolean first = demo.communes().stream().noneMatch(commune -> communes.exists(commune.code()));
         for (DemoCommune commune : demo.communes()) if (!communes.exists(commune.code())) load(commune);
+        if (first) loadNetwork();
+    }
+
+    private void loadNetwork() {
+        CommuneScope.run(
+                CommuneScope.NETWORK,
+                () -> transaction.executeWithoutResult(status -> {
+                    for (DemoSource source : sources) source.loadNetwork(new DemoFiles("network", json));
+                }));
     }
 
     private void load(DemoCommune commune) {

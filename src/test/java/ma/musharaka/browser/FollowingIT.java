@@ -35,7 +35,7 @@ class FollowingIT {
 
     @Test
     void whoPressesFollowBeforeSigningInFollowsAfterIt() {
-        try (Walk citizen = phone(false)) {
+        try (Walk citizen = phone(true)) {
             citizen.open(PROJECT).page().locator("#follow-it").click();
             assertThat(citizen.page().locator("#begun").innerText()).isNotBlank();
             citizen.type("contact", "citizen2@demo.example").type("password", Walk.PASSWORD);

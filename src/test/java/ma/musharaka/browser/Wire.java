@@ -25,7 +25,7 @@ public final class Wire implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
-    private final byte[] line = new byte[64];
+    private final byte[] skimmed = new byte[1 << 16];
 
     /** What came back. Header names are in lower case; the body is as it was sent, compressed or not. */
     public record Answer(int status, Map<String, List<String>> headers, byte[] body) {
@@ -81,30 +81,45 @@ public final class Wire implements AutoCloseable {
     /** As {@link #ask}, of an answer with a length, without keeping any of it: for many questions. */
     public int skim(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
-        int status = 0;
-        int length = -1;
-        for (int size = skimLine(); size > 0; size = skimLine()) {
-            if (status == 0) status = number(9, 3);
-            else if (size > 16 && (line[0] | 32) == 'c' && (line[8] | 32) == 'l' && line[14] == ':')
-                length = number(16, size - 16);
+        int size = 0;
+        int headers = -1;
+        while (headers < 0) {
+            size += more(size);
+            headers = endOfHeaders(size);
         }
-        if (length < 0) throw new IOException("an answer without a length");
-        in.skipNBytes(length);
-        return status;
+        int missing = headers + contentLength(headers) - size;
+        while (missing > 0) missing -= more(0);
+        return number(9, 12);
     }
 
-    private int skimLine() throws IOException {
-        for (int size = 0; ; size++) {
-            int next = in.read();
-            if (next < 0) throw new EOFException("the connection was closed");
-            if (next == '\n') return size - 1;
-            if (size < line.length) line[size] = (byte) next;
-        }
+    private int more(int from) throws IOException {
+        int read = socket.getInputStream().read(skimmed, from, skimmed.length - from);
+        if (read <= 0) throw new EOFException("the connection was closed");
+        return read;
     }
 
-    private int number(int from, int digits) {
+    private int endOfHeaders(int size) {
+        for (int i = 3; i < size; i++)
+            if (skimmed[i] == '\n' && skimmed[i - 1] == '\r' && skimmed[i - 2] == '\n') return i + 1;
+        return -1;
+    }
+
+    private int contentLength(int headers) throws IOException {
+        for (int i = 0; i + 17 < headers; i++)
+            if (skimmed[i] == '\n'
+                    && (skimmed[i + 1] | 32) == 'c'
+                    && (skimmed[i + 9] | 32) == 'l'
+                    && skimmed[i + 15] == ':') {
+                int end = i + 17;
+                while (skimmed[end] != '\r') end++;
+                return number(i + 17, end);
+            }
+        throw new IOException("an answer without a length");
+    }
+
+    private int number(int from, int to) {
         int number = 0;
-        for (int i = from; i < from + digits; i++) number = number * 10 + line[i] - '0';
+        for (int i = from; i < to; i++) number = number * 10 + skimmed[i] - '0';
         return number;
     }
 

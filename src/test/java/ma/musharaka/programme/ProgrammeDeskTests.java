@@ -35,6 +35,9 @@ class ProgrammeDeskTests {
     ProgrammeService programmes;
 
     @Autowired
+    ProgrammeAmendments amendments;
+
+    @Autowired
     DueProgrammes due;
 
     @Autowired
@@ -89,6 +92,37 @@ class ProgrammeDeskTests {
         edit(() -> desk.withdraw(id, 2, editor()));
         assertThat(read(() -> programmes.find("seen"))).isEmpty();
         assertThat(read(() -> programmes.project("seen-one"))).isEmpty();
+    }
+
+    @Test
+    void eachVersionTellsWhichProjectsCameChangedOrWentWhileItStood() {
+        UUID id = programme("amended");
+        edit(() -> desk.publish(id, head("amended", "A"), 1, editor()));
+        UUID first = added(id, 1, "amended-one");
+        edit(() -> desk.publishProject(first, project("A", 1, "amended-one", "Projet 1"), 1, editor()));
+        assertThat(read(() -> amendments.of("amended")))
+                .as("what came with the first version is that version")
+                .isEmpty();
+
+        ProjectContent dearer = project("A", 1, "amended-one", "Projet 1", "25000.00", 40, List.of(), null, null);
+        edit(() -> desk.publishProject(first, dearer, 2, editor()));
+        edit(() -> desk.publish(id, head("amended", "A", "B"), 2, editor()));
+        UUID second = added(id, 2, "amended-two");
+        edit(() -> desk.publishProject(second, project("A", 2, "amended-two", "Projet 2"), 1, editor()));
+        edit(() -> desk.withdrawProject(first, 3, editor()));
+
+        List<ProgrammeAmendment> told = read(() -> amendments.of("amended"));
+        assertThat(told).extracting(ProgrammeAmendment::number).containsExactly(3, 2);
+        assertThat(told.getFirst().projects())
+                .extracting(each -> each.title().fr() + " " + each.what())
+                .containsExactly("Projet 2 ADDED", "Projet 1 WITHDRAWN");
+        assertThat(told.getLast().projects()).singleElement().satisfies(changed -> {
+            assertThat(changed.what()).isEqualTo(ProgrammeAmendment.What.CHANGED);
+            assertThat(changed.changes())
+                    .as("what was reported is no change of what was promised")
+                    .extracting(ProgrammeAmendment.Change::labelKey)
+                    .containsExactly("programme.field.cost");
+        });
     }
 
     @Test

@@ -16,6 +16,6 @@ public record BodyData(
         @Nullable LocalDate dissolved) {
 
     public String address() {
-        return "/bodies/" + slug;
+        return (kind.isOfNetwork() ? "/bodies/network/" : "/bodies/") + slug;
     }
 }

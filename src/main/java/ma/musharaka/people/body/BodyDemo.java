@@ -27,6 +27,11 @@ class BodyDemo implements DemoSource {
     }
 
     @Override
+    public void loadNetwork(DemoFiles files) {
+        load(files);
+    }
+
+    @Override
     public void load(DemoFiles files) {
         files.own("bodies", Formed.class)
                 .ifPresent(formed -> formed.bodies().forEach(entry -> {

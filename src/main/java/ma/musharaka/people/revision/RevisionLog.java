@@ -178,6 +178,10 @@ public class RevisionLog {
                 .toList();
     }
 
+    public long count(Collection<UUID> subjects, Set<RevisionAct> acts) {
+        return subjects.isEmpty() ? 0 : revisions.countBySubjectIdInAndActIn(subjects, acts);
+    }
+
     /** From when on readers see the newest version, where that is planned and still to come. */
     public Optional<Instant> planned(SubjectRef subject) {
         return newest(subject).map(Revision::publicAt).filter(from -> from.isAfter(Instant.now(clock)));

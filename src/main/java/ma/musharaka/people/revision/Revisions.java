@@ -22,6 +22,8 @@ interface Revisions extends JpaRepository<Revision, UUID> {
     List<Revision> findBySubjectIdInAndActInOrderByAtAscNumberAsc(
             Collection<UUID> subjects, Collection<RevisionAct> acts);
 
+    long countBySubjectIdInAndActIn(Collection<UUID> subjects, Collection<RevisionAct> acts);
+
     boolean existsBySubjectIdAndNumberGreaterThanAndAtLessThan(UUID subject, int number, Instant at);
 
     List<Revision> findByAuthorOrderByAt(UUID author);

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.people.PersonLookup;
-import ma.musharaka.people.body.Bodies;
 import ma.musharaka.people.body.BodyData;
+import ma.musharaka.people.body.BodyRegister;
 import ma.musharaka.people.body.BodyRole;
 import ma.musharaka.people.body.MemberData;
 import ma.musharaka.people.body.MemberDraft;
@@ -29,12 +29,13 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Faults;
+import org.jspecify.annotations.Nullable;
 
 /** The members of one body: who sits in it today, who joins, whose term ends. */
 class BodyMembersEditor extends Div {
 
-    private final Bodies bodies;
-    private final CounterCodes codes;
+    private final BodyRegister bodies;
+    private final @Nullable CounterCodes codes;
     private final BodyData body;
     private final LocalDate today;
     private final UUID administrator;
@@ -43,7 +44,12 @@ class BodyMembersEditor extends Div {
     private final Paragraph told = Parts.status("members-told");
 
     BodyMembersEditor(
-            Bodies bodies, CounterCodes codes, BodyData body, LocalDate today, UUID administrator, Translator texts) {
+            BodyRegister bodies,
+            @Nullable CounterCodes codes,
+            BodyData body,
+            LocalDate today,
+            UUID administrator,
+            Translator texts) {
         this.bodies = bodies;
         this.codes = codes;
         this.body = body;
@@ -123,6 +129,7 @@ class BodyMembersEditor extends Div {
         ends.setLocale(texts.language().locale());
         ends.setHelperText(texts.get("body.ends-help"));
         code.setHelperText(texts.get("body.code-help"));
+        code.setVisible(codes != null);
         Div form = new Div(arabic, french, role, begins, ends, code, Parts.actions(join));
         form.addClassName("desk");
         return form;
@@ -130,7 +137,7 @@ class BodyMembersEditor extends Div {
 
     /** The account of a member who shows the code of their account page; none is needed. */
     private Optional<PersonLookup.Found> account(String code) {
-        if (code.isBlank()) return Optional.empty();
+        if (codes == null || code.isBlank()) return Optional.empty();
         Optional<PersonLookup.Found> found = codes.whoShows(code);
         if (found.isEmpty()) new InputCheck().add("code", "body.code-unknown").done();
         return found;

@@ -34,26 +34,31 @@ public class BodyReading implements ReadingSource {
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
-        return bodies.find(request.route("slug")).map(body -> {
-            String name = body.name().text(request.language());
-            return pages.page(
-                            "body/body",
-                            request,
-                            new Shown(
-                                    body,
-                                    bodies.members(body.id()),
-                                    bodies.former(body.id()),
-                                    sittings.stream()
-                                            .flatMap(room -> room.of(body.slug()).stream())
-                                            .toList()),
-                            name,
-                            request.texts()
-                                    .get(
-                                            "body.page-description",
-                                            name,
-                                            request.site().name()))
-                    .under("body.title", "/bodies")
-                    .about(Map.of("@type", "Organization", "name", name));
-        });
+        return bodies.find(request.route("slug"))
+                .map(body -> page(
+                        request,
+                        new Shown(
+                                body,
+                                bodies.members(body.id()),
+                                bodies.former(body.id()),
+                                sittings.stream()
+                                        .flatMap(room -> room.of(body.slug()).stream())
+                                        .toList())));
+    }
+
+    ReadingPage page(ReadingRequest request, Shown shown) {
+        String name = shown.body().name().text(request.language());
+        return pages.page(
+                        "body/body",
+                        request,
+                        shown,
+                        name,
+                        request.texts()
+                                .get(
+                                        "body.page-description",
+                                        name,
+                                        request.site().name()))
+                .under("body.title", "/bodies")
+                .about(Map.of("@type", "Organization", "name", name));
     }
 }

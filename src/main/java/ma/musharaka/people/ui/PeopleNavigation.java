@@ -34,6 +34,11 @@ class PeopleNavigation {
     }
 
     @Bean
+    StaffEntry networkBodiesForOperators() {
+        return new StaffEntry(64, "/staff/network-bodies", "body.network.staff-title", Role.OPERATOR.name());
+    }
+
+    @Bean
     StaffEntry levelsForAdministrators() {
         return new StaffEntry(60, "/staff/levels", "level.acts.title", Role.COMMUNE_ADMINISTRATOR.name());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.Translator;
@@ -72,8 +73,9 @@ class PageCache {
                 : null;
     }
 
+    /** What the network of communes changes, every commune's pages may show. */
     private long generation(String commune) {
-        return generations.getOrDefault(commune, 0L);
+        return generations.getOrDefault(commune, 0L) + generations.getOrDefault(CommuneScope.NETWORK, 0L);
     }
 
     private LocalDate today() {

@@ -140,7 +140,7 @@ public class ProgrammeReading implements ReadingSource {
                     committee.map(body -> sittings.of(body.slug())).orElse(List.of()),
                     others,
                     reports.years(programme.head()),
-                    !amendments.of(programme.head().slug()).isEmpty(),
+                    amendments.mayBe(programme.head().slug()),
                     programme.projects().stream()
                             .filter(project -> project.content().daysLate(today).isPresent())
                             .count(),

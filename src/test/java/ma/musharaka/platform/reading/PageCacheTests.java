@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.ContentChanged;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,15 @@ class PageCacheTests {
         cache.on(new ContentChanged("50910101"));
         assertThat(read("50910101", "/")).isEqualTo("3");
         assertThat(read("50910107", "/")).isEqualTo("2");
+    }
+
+    @Test
+    void whatTheNetworkChangesMakesThePagesOfEveryCommuneAnew() {
+        read("50910101", "/bodies");
+        read("50910107", "/bodies");
+        cache.on(new ContentChanged(CommuneScope.NETWORK));
+        assertThat(read("50910101", "/bodies")).isEqualTo("3");
+        assertThat(read("50910107", "/bodies")).isEqualTo("4");
     }
 
     @Test
