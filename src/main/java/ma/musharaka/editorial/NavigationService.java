@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.musharaka.people.revision.RevisionAct;
@@ -51,7 +50,6 @@ public class NavigationService implements NavigationPlan {
     private final EntryService entries;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
-    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
     private final Remembered<Ways> ways = new Remembered<>(new Ways(new NavigationContent(List.of()), List.of()));
 
     /** What a commune arranged, and its pages that are public. */
@@ -221,10 +219,7 @@ public class NavigationService implements NavigationPlan {
         int shown = log.shown(NavigationChanged.of(commune), NavigationContent.class)
                 .map(RevisionLog.Shown::number)
                 .orElse(0);
-        Integer before = seen.put(commune, shown);
-        if (before != null && before == shown) return;
-        ways.forget(commune);
-        facts.publishEvent(new ContentChanged(commune));
+        if (ways.forgetIfAnother(commune, shown)) facts.publishEvent(new ContentChanged(commune));
     }
 
     private NavigationContent check(NavigationContent content, List<NavigationEntry> declared) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.musharaka.people.revision.RevisionAct;
@@ -44,7 +43,6 @@ public class OwnTextsService implements OwnTexts {
     private final Map<String, EditableText> editable;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
-    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
     private final Remembered<Map<Language, Map<String, String>>> words = new Remembered<>(Map.of());
 
     /** What an editor works on, and the version it is. */
@@ -170,10 +168,7 @@ public class OwnTextsService implements OwnTexts {
         int shown = log.shown(TextsChanged.of(commune), OwnTextsContent.class)
                 .map(RevisionLog.Shown::number)
                 .orElse(0);
-        Integer before = seen.put(commune, shown);
-        if (before != null && before == shown) return;
-        words.forget(commune);
-        facts.publishEvent(new ContentChanged(commune));
+        if (words.forgetIfAnother(commune, shown)) facts.publishEvent(new ContentChanged(commune));
     }
 
     /** Before the commune's pages are dropped, or the next ones would be made with the old words. */

@@ -20,6 +20,7 @@ final class Remembered<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
 
     private final Map<String, T> known = new ConcurrentHashMap<>();
+    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
     private final AtomicLong edition = new AtomicLong();
     private final T otherwise;
 
@@ -51,6 +52,19 @@ final class Remembered<T> {
     synchronized void forget(String commune) {
         edition.incrementAndGet();
         known.remove(commune);
+    }
+
+    /**
+     * Forgets what was kept when readers see another version than at the last look.
+     *
+     * @param shown number of the version that they see
+     * @return whether they do
+     */
+    boolean forgetIfAnother(String commune, int shown) {
+        Integer before = seen.put(commune, shown);
+        if (before != null && before == shown) return false;
+        forget(commune);
+        return true;
     }
 
     private static boolean isWriting() {

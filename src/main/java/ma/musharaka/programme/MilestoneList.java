@@ -86,28 +86,11 @@ class MilestoneList extends StoredList<ProjectMilestone, ProjectMilestone> {
     @Override
     protected Specification<ProjectMilestone> where(Asked asked) {
         return Specification.allOf(Stream.of(
-                        Optional.of(shown()),
-                        asked.value("programme").map(MilestoneList::ofProgramme),
-                        asked.value("project").map(MilestoneList::ofProject))
+                        Optional.of(OfProjects.<ProjectMilestone>shown()),
+                        asked.value("programme").map(OfProjects::<ProjectMilestone>ofProgramme),
+                        asked.value("project").map(OfProjects::<ProjectMilestone>of))
                 .flatMap(Optional::stream)
                 .toList());
-    }
-
-    private static Specification<ProjectMilestone> shown() {
-        return (milestone, _, is) -> is.and(
-                is.greaterThan(milestone.get("project").get("shownVersion"), 0),
-                is.isTrue(milestone.get("project").get("axis").get("shown")),
-                is.greaterThan(
-                        milestone.get("project").get("axis").get("programme").get("shownVersion"), 0));
-    }
-
-    private static Specification<ProjectMilestone> ofProgramme(String slug) {
-        return (milestone, _, is) ->
-                is.equal(milestone.get("project").get("axis").get("programme").get("slug"), slug);
-    }
-
-    private static Specification<ProjectMilestone> ofProject(String slug) {
-        return (milestone, _, is) -> is.equal(milestone.get("project").get("slug"), slug);
     }
 
     @Override

@@ -101,22 +101,11 @@ class ReportList extends StoredList<ProjectReport, ProjectReport> {
 
     @Override
     protected Specification<ProjectReport> where(Asked asked) {
-        return Specification.allOf(
-                Stream.of(Optional.of(shown()), asked.value("project").map(ReportList::ofProject))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    private static Specification<ProjectReport> shown() {
-        return (report, _, is) -> is.and(
-                is.greaterThan(report.get("project").get("shownVersion"), 0),
-                is.isTrue(report.get("project").get("axis").get("shown")),
-                is.greaterThan(
-                        report.get("project").get("axis").get("programme").get("shownVersion"), 0));
-    }
-
-    private static Specification<ProjectReport> ofProject(String slug) {
-        return (report, _, is) -> is.equal(report.get("project").get("slug"), slug);
+        return Specification.allOf(Stream.of(
+                        Optional.of(OfProjects.<ProjectReport>shown()),
+                        asked.value("project").map(OfProjects::<ProjectReport>of))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     @Override

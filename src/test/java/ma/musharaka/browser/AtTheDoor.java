@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,20 +40,25 @@ final class AtTheDoor {
     }
 
     /** Comes in with a password, and shows the second factor where one is due. */
-    AtTheDoor signedIn(String email) throws InterruptedException {
+    AtTheDoor signedIn(String email) {
         Wire.Answer in = post("/forms/sign-in", "contact", email, "password", PASSWORD, "back", "/account");
         if (in.status() != 303) throw new IllegalStateException(email + " cannot sign in: " + in.status());
         if (!in.header("location").orElse("").contains("second-factor")) return this;
-        for (long end = System.nanoTime() + Duration.ofSeconds(90).toNanos(); System.nanoTime() < end; ) {
-            // a code counts once: whoever used it last leaves the next half minute's to us
-            Matcher code = CODE.matcher(get("/account/second-factor").text());
-            if (code.find()) {
-                Wire.Answer shown = post("/forms/second-factor", "code", code.group(1), "back", "/account");
-                if (shown.status() == 303) return this;
-            }
-            Thread.sleep(1000);
-        }
-        throw new IllegalStateException(email + " is shown no code");
+        // a code counts once: whoever used it last leaves the next half minute's to us
+        Awaitility.await(email + " is shown a code that counts")
+                .pollInSameThread()
+                .pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(90))
+                .until(this::showSecondFactor);
+        return this;
+    }
+
+    private boolean showSecondFactor() {
+        Matcher code = CODE.matcher(get("/account/second-factor").text());
+        return code.find()
+                && post("/forms/second-factor", "code", code.group(1), "back", "/account")
+                                .status()
+                        == 303;
     }
 
     Wire.Answer get(String path) {
