@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +95,28 @@ class ReadingCacheIT {
         assertThat(Wire.get(port, "beni-mellal.localhost:1", "/programme", "Connection: close")
                         .body())
                 .isEqualTo(page);
+    }
+
+    @Test
+    void aReadyPageKeepsItsHeadersBetweenAnswersOfOtherLengthsOnOneConnection() throws Exception {
+        String host = "beni-mellal.localhost:" + port;
+        List<String> others = List.of("/favicon.ico", "/no-such-page", "/api/v1/projects", "/robots.txt", "/charter");
+        Map<String, Map<String, List<String>>> first = new HashMap<>();
+        try (Wire wire = new Wire(port)) {
+            for (int turn = 0; turn < 60; turn++) {
+                String encoding = turn % 2 == 0 ? "gzip" : "identity";
+                Wire.Answer page = wire.ask(Wire.request("GET", host, "/programme", "Accept-Encoding: " + encoding));
+                Map<String, List<String>> headers = new HashMap<>(page.headers());
+                headers.remove("date");
+                assertThat(headers.get("cache-control")).containsExactly("public, max-age=0, must-revalidate");
+                if (turn > 3) assertThat(headers).isEqualTo(first.computeIfAbsent(encoding, none -> headers));
+                wire.ask(Wire.request("GET", host, others.get(turn % others.size())));
+            }
+        }
+        assertThat(first.get("gzip").keySet()).contains("content-encoding", "content-security-policy", "etag", "vary");
+        assertThat(first.get("identity").keySet()).doesNotContain("content-encoding");
+        first.get("gzip").remove("content-encoding");
+        assertThat(first.get("gzip").keySet()).isEqualTo(first.get("identity").keySet());
     }
 
     @Test

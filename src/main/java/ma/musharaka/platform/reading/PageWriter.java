@@ -3,6 +3,8 @@ package ma.musharaka.platform.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Sends a page, or says that the copy which the browser has still holds. */
@@ -16,6 +18,14 @@ public class PageWriter {
 
     PageWriter(PagePolicy policy) {
         this.policy = policy;
+    }
+
+    /** What every page says that anyone may keep, but for what differs from answer to answer. */
+    Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>(policy.onReadingPage());
+        headers.put("Content-Type", HTML);
+        headers.put("Cache-Control", ASKED_EACH_TIME);
+        return headers;
     }
 
     /** A page for one reader, of which nobody keeps a copy. */
