@@ -44,17 +44,15 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Audit {
 
+    private static final String ONLY = "--only=";
     private static final Path FOLDER = Path.of("target", "audit");
     private static final int[] WIDTHS = {360, 1280};
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
-    /** What opens a dialog or a list over the page and says so; a page whose opener says nothing is named below. */
+    /** What opens a dialog or a list over the page and says so. */
     private static final String OPENERS =
             "main [aria-haspopup=dialog]:not([disabled]), main [commandfor], main [popovertarget], main [data-opens-dialog],"
                     + " main vaadin-select, main vaadin-combo-box, main vaadin-date-picker";
-
-    /** Openers that nothing marks, by the page's route. */
-    private static final Map<String, String> UNMARKED_OPENERS = Map.of();
 
     private static final String OPENED =
             "[role=dialog], [role=alertdialog], vaadin-dialog[opened], vaadin-confirm-dialog[opened], [popover]:popover-open,"
@@ -62,16 +60,23 @@ public final class Audit {
 
     private final Tour tour;
     private final boolean quick;
+    private final String only;
     private final Map<String, List<String>> findings = new TreeMap<>();
     private final AtomicInteger looks = new AtomicInteger();
 
-    private Audit(Tour tour, boolean quick) {
+    private Audit(Tour tour, boolean quick, String only) {
         this.tour = tour;
         this.quick = quick;
+        this.only = only;
     }
 
     public static void main(String[] arguments) throws Exception {
         boolean quick = List.of(arguments).contains("--quick");
+        String only = List.of(arguments).stream()
+                .filter(argument -> argument.startsWith(ONLY))
+                .map(argument -> argument.substring(ONLY.length()))
+                .findFirst()
+                .orElse("/");
         Instant began = Instant.now();
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);
@@ -95,13 +100,15 @@ public final class Audit {
                             made.petition() + "/signed",
                             "/receipts/" + made.proposalReceipt(),
                             "/search?q=%D8%A8%D9%84%D8%AF%D9%8A%D8%A9");
-            faults = new Audit(tour, quick).run(began);
+            faults = new Audit(tour, quick, only).run(began);
         }
         System.exit(faults == 0 ? 0 : 1);
     }
 
     private int run(Instant began) throws Exception {
-        List<Tour.Stop> stops = tour.everything();
+        List<Tour.Stop> stops = tour.everything().stream()
+                .filter(stop -> stop.path().startsWith(only))
+                .toList();
         for (String template : tour.withoutExample()) found("no page links to an example of it", template, "");
         Deque<List<Tour.Stop>> parts = new ArrayDeque<>(parts(stops));
         int workers = Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
@@ -187,17 +194,16 @@ public final class Audit {
 
     /** Opens what opens, looks, and closes it with Escape: the focus must be back where it was. */
     private void dialogs(Page page, Tour.Stop stop, String way) {
-        String selector = OPENERS
-                + (UNMARKED_OPENERS.containsKey(stop.template()) ? ", " + UNMARKED_OPENERS.get(stop.template()) : "");
-        Locator openers = page.locator(selector);
+        Locator openers = page.locator(OPENERS);
         int count = Math.min(openers.count(), 4);
         for (int i = 0; i < count; i++) {
             Locator opener = openers.nth(i);
             if (!opener.isVisible()) continue;
             opener.click();
-            Locator opened = page.locator(OPENED).first();
+            // closed ones may stay in the page, unseen
+            Locator opened = page.locator(OPENED).filter(new Locator.FilterOptions().setVisible(true));
             try {
-                opened.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+                opened.first().waitFor(new Locator.WaitForOptions().setTimeout(5_000));
             } catch (PlaywrightException nothing) {
                 found("dialog: nothing opens", stop.toString(), way);
                 continue;
@@ -207,8 +213,7 @@ public final class Audit {
             for (String fault : PageCheck.axe(page)) found("open dialog: " + fault, stop.toString(), way);
             page.keyboard().press("Escape");
             try {
-                page.waitForCondition(
-                        () -> page.locator(OPENED).count() == 0, new Page.WaitForConditionOptions().setTimeout(5_000));
+                page.waitForCondition(() -> opened.count() == 0, new Page.WaitForConditionOptions().setTimeout(5_000));
             } catch (PlaywrightException stays) {
                 found("dialog: Escape does not close it", stop.toString(), way);
                 return;
