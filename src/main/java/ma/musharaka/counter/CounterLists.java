@@ -306,6 +306,6 @@ public class CounterLists {
     }
 
     private static InvalidInput refused(String key, Object... arguments) {
-        return new InvalidInput(List.of(new InvalidInput.Violation("list", key, arguments)));
+        return new InvalidInput("list", key, arguments);
     }
 }

@@ -1,6 +1,5 @@
 package ma.musharaka.editorial;
 
-import java.util.List;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Language;
@@ -24,7 +23,7 @@ final class EntryCheck {
     }
 
     static InvalidInput fault(String field, String key, Object... arguments) {
-        return new InvalidInput(List.of(new InvalidInput.Violation(field, key, arguments)));
+        return new InvalidInput(field, key, arguments);
     }
 
     private static EntryDraft check(EntryDraft draft, boolean publishing) {

@@ -19,6 +19,11 @@ public class InvalidInput extends RuntimeException {
         this.violations = List.copyOf(violations);
     }
 
+    /** One fault alone. */
+    public InvalidInput(String field, String key, Object... arguments) {
+        this(List.of(new Violation(field, key, arguments)));
+    }
+
     public List<Violation> violations() {
         return violations;
     }

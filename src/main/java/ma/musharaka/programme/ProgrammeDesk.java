@@ -225,6 +225,6 @@ public class ProgrammeDesk {
     }
 
     private static InvalidInput fault(String field, String key) {
-        return new InvalidInput(List.of(new InvalidInput.Violation(field, key)));
+        return new InvalidInput(field, key);
     }
 }

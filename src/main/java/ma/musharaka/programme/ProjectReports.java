@@ -125,8 +125,7 @@ public class ProjectReports {
     @PreAuthorize("hasAnyRole('EDITOR', 'COMMUNE_ADMINISTRATOR')")
     public StoredFile keep(String name, byte[] content) {
         StoredFile file = files.store(name, content);
-        if (!file.type().startsWith("image/"))
-            throw new InvalidInput(List.of(new InvalidInput.Violation("photos", "programme.fault.photo")));
+        if (!file.type().startsWith("image/")) throw new InvalidInput("photos", "programme.fault.photo");
         return file;
     }
 

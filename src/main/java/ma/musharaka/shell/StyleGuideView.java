@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +20,7 @@ import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Confirm;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
 
@@ -67,8 +67,7 @@ class StyleGuideView extends LiveView {
         Select<String> choice = new Choice<>();
         choice.setLabel(t.get("shell.guide.badge"));
         choice.setItems(t.get("shell.guide.sample"), t.get("shell.guide.other"));
-        DatePicker day = new DatePicker(t.get("shell.guide.money"));
-        day.setLocale(language.locale());
+        DayField day = new DayField("day-" + language.code(), t, "shell.guide.money");
         Checkbox agreed = new Checkbox(t.get("shell.guide.done"));
         Button save = new Button(t.get("shell.guide.action"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -1,14 +1,13 @@
 package ma.musharaka.budget.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ma.musharaka.budget.BudgetData;
 import ma.musharaka.budget.BudgetWords;
 import ma.musharaka.platform.reading.ReadingRequest;
-import ma.musharaka.platform.ui.Calendar;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.LocalizedField;
 import ma.musharaka.platform.ui.RowsField;
 
@@ -16,7 +15,7 @@ import ma.musharaka.platform.ui.RowsField;
 final class StepRow extends Div implements RowsField.Row<BudgetData.Step> {
 
     private final LocalizedField title;
-    private final DatePicker date;
+    private final DayField date;
     private final LocalizedField when;
     private final LocalizedField text;
 
@@ -24,9 +23,7 @@ final class StepRow extends Div implements RowsField.Row<BudgetData.Step> {
         title = field(request, "title", 1, BudgetWords.LONGEST_LINE);
         when = field(request, "when", 1, BudgetWords.LONGEST_LINE);
         text = field(request, "text", 3, BudgetWords.LONGEST_TEXT);
-        date = new DatePicker(request.texts().get("budget.words.date"));
-        date.setLocale(request.language().locale());
-        date.setI18n(Calendar.in(request.texts()));
+        date = new DayField("step-date", request.texts(), "budget.words.date");
         add(title, date, when, text);
     }
 
@@ -54,13 +51,14 @@ final class StepRow extends Div implements RowsField.Row<BudgetData.Step> {
 
     @Override
     public BudgetData.Step value(String field) {
-        return new BudgetData.Step(when.text(), title.text(), text.text(), date.getValue());
+        return new BudgetData.Step(when.text(), title.text(), text.text(), date.day(field + ".date"));
     }
 
     @Override
     public Map<String, Component> byName() {
         Map<String, Component> fields = new LinkedHashMap<>();
         fields.put(".title", title);
+        fields.put(".date", date);
         fields.put(".when", when);
         fields.put(".text", text);
         return fields;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,9 +23,9 @@ import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
-import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Confirm;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Faults;
 
 /** One act of one person, written down by a clerk. */
@@ -40,7 +39,7 @@ class CounterForm extends Div {
     private final Select<Channel> channel = new Choice<>();
     private final TextField name = new TextField();
     private final TextField contact = new TextField();
-    private final DatePicker actedOn = new DatePicker();
+    private final DayField actedOn;
     private final Div own = new Div();
     private final ScanUpload scan;
     private final Checkbox consented = new Checkbox();
@@ -72,9 +71,7 @@ class CounterForm extends Div {
         contact.setId("contact");
         contact.setLabel(texts.get("counter.contact"));
         contact.setHelperText(texts.get("counter.contact-help"));
-        actedOn.setId("acted-on");
-        actedOn.setI18n(Calendar.in(texts));
-        actedOn.setLabel(texts.get("counter.acted-on"));
+        actedOn = new DayField("acted-on", texts, "counter.acted-on");
         own.addClassName("stack");
         consented.setId("consented");
         consented.setLabel(texts.get("counter.consented"));
@@ -190,7 +187,7 @@ class CounterForm extends Div {
                 name.getValue(),
                 contact.getValue(),
                 channel.getValue(),
-                actedOn.getValue(),
+                actedOn.day("actedOn"),
                 consented.getValue(),
                 scan.taken());
     }

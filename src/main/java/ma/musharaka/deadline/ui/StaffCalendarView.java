@@ -3,7 +3,6 @@ package ma.musharaka.deadline.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -24,8 +23,8 @@ import ma.musharaka.deadline.Holiday;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
-import ma.musharaka.platform.ui.Calendar;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -36,7 +35,6 @@ import ma.musharaka.platform.ui.LiveView;
 class StaffCalendarView extends LiveView {
 
     private final CommuneCalendar calendar;
-    private final DatePicker day = new DatePicker();
     private final Choice<Boolean> effect = new Choice<>();
     private final Choice<Holiday.Kind> kind = new Choice<>();
     private final TextField reason = new TextField();
@@ -46,7 +44,6 @@ class StaffCalendarView extends LiveView {
     StaffCalendarView(LivePages live, CommuneCalendar calendar) {
         super(live, "deadline.calendar.title");
         this.calendar = calendar;
-        day.setId("day");
         effect.setId("effect");
         kind.setId("kind");
         reason.setId("reason");
@@ -65,8 +62,7 @@ class StaffCalendarView extends LiveView {
     }
 
     private Div createForm(Translator texts) {
-        day.setLabel(texts.get("deadline.change.day"));
-        day.setI18n(Calendar.in(texts));
+        DayField day = new DayField("day", texts, "deadline.change.day");
         day.setInitialPosition(calendar.today());
         effect.setLabel(texts.get("deadline.change.effect"));
         effect.setItems(false, true);
@@ -81,18 +77,18 @@ class StaffCalendarView extends LiveView {
         Button add = new Button(texts.get("deadline.change.add"));
         add.setId("add");
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.addClickListener(click -> add(texts));
+        add.addClickListener(click -> add(day, texts));
         Div form = new Div(day, effect, kind, reason, add);
         form.addClassName("form");
         return form;
     }
 
-    private void add(Translator texts) {
+    private void add(DayField day, Translator texts) {
         Map<String, Component> fields = Map.of("day", day, "reason", reason);
         Faults.clear(fields);
         try {
             calendar.add(
-                    new Draft(day.getValue(), effect.getValue(), kind.getValue(), reason.getValue()),
+                    new Draft(day.day("day"), effect.getValue(), kind.getValue(), reason.getValue()),
                     live().requireVisitor().personId());
             day.clear();
             reason.clear();

@@ -2,7 +2,6 @@ package ma.musharaka.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +22,7 @@ import ma.musharaka.people.PeopleService;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -106,7 +106,7 @@ class AssociationDeskView extends LiveView {
     }
 
     private Component createInvitation(UUID association, UUID person, Translator texts) {
-        DatePicker ends = new DatePicker(texts.get("association.invite-until"));
+        DayField ends = new DayField("mandate-ends", texts, "association.invite-until");
         Button invite = Parts.button("invite", texts.get("association.invite"));
         Div given = new Div();
         given.getElement().setAttribute("role", "status");
@@ -114,7 +114,7 @@ class AssociationDeskView extends LiveView {
             Faults.clear(Map.of("ends", ends));
             given.removeAll();
             try {
-                MandateService.Invitation code = mandates.invite(association, ends.getValue(), person);
+                MandateService.Invitation code = mandates.invite(association, ends.day("ends"), person);
                 Span shown = new Span(code.code());
                 shown.setId("invitation");
                 shown.addClassName("code");
@@ -125,8 +125,6 @@ class AssociationDeskView extends LiveView {
                 Faults.show(invalid, Map.of("ends", ends), texts);
             }
         });
-        ends.setId("mandate-ends");
-        ends.setLocale(texts.language().locale());
         ends.setHelperText(texts.get("association.invite-until-help"));
         Div form = new Div(ends, Parts.actions(invite), given);
         form.addClassName("desk");

@@ -3,7 +3,6 @@ package ma.musharaka.people.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +24,7 @@ import ma.musharaka.platform.Language;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Faults;
 
 /** An association as its delegate declares it, with the documents that staff look at. */
@@ -33,7 +33,7 @@ class AssociationForm extends Div {
     private final Map<Language, TextField> names = new LinkedHashMap<>();
     private final Map<Language, TextArea> purposes = new LinkedHashMap<>();
     private final Select<CommuneData> seat = new Choice<>();
-    private final DatePicker founded = new DatePicker();
+    private final DayField founded;
     private final TextField receipt = new TextField();
     private final List<AssociationUpload> documents;
     private final Map<String, Component> fields = new LinkedHashMap<>();
@@ -77,9 +77,7 @@ class AssociationForm extends Div {
         seat.setLabel(texts.get("association.seat"));
         seat.setItems(communes);
         seat.setItemLabelGenerator(each -> each.name().text(texts.language()));
-        founded.setId("founded");
-        founded.setLabel(texts.get("association.founded"));
-        founded.setLocale(texts.language().locale());
+        founded = new DayField("founded", texts, "association.founded");
         receipt.setId("receipt");
         receipt.setLabel(texts.get("association.receipt"));
         receipt.setHelperText(texts.get("association.receipt-help"));
@@ -102,7 +100,7 @@ class AssociationForm extends Div {
         return new AssociationDraft(
                 said(names),
                 chosen == null ? "" : chosen.code(),
-                founded.getValue(),
+                founded.day("founded"),
                 receipt.getValue(),
                 said(purposes),
                 documents.stream().flatMap(each -> each.taken().stream()).toList());

@@ -2,7 +2,6 @@ package ma.musharaka.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import ma.musharaka.people.body.BodyData;
 import ma.musharaka.people.body.BodyDraft;
@@ -25,6 +25,7 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 import ma.musharaka.platform.ui.LiveView;
@@ -88,13 +89,14 @@ abstract class BodiesDesk extends LiveView {
         TextField slug = Parts.leftToRight(new TextField(texts.get("body.slug")));
         TextField arabic = new TextField(texts.get("body.name-ar"));
         TextField french = new TextField(texts.get("body.name-fr"));
-        DatePicker formed = new DatePicker(texts.get("body.formed"));
+        DayField formed = new DayField("formed", texts, "body.formed");
         Button form = Parts.primary("form-body", texts.get("body.form"));
         Map<String, Component> fields = new LinkedHashMap<>();
         fields.put("kind", kind);
         fields.put("slug", slug);
         fields.put("name-ar", arabic);
         fields.put("name-fr", french);
+        fields.put("formed", formed);
 
         form.addClickListener(click -> {
             Faults.clear(fields);
@@ -105,7 +107,7 @@ abstract class BodiesDesk extends LiveView {
                                 kind.getValue(),
                                 LocalizedText.of(arabic.getValue(), french.getValue()),
                                 new LocalizedText(null, null, null),
-                                formed.getValue() == null ? today() : formed.getValue()),
+                                Objects.requireNonNullElseGet(formed.day("formed"), this::today)),
                         live().requireVisitor().personId());
                 told.setText(texts.get("body.was-formed"));
                 show(texts);
@@ -124,8 +126,6 @@ abstract class BodiesDesk extends LiveView {
         slug.setHelperText(texts.get("body.slug-form"));
         arabic.setId("name-ar");
         french.setId("name-fr");
-        formed.setId("formed");
-        formed.setLocale(texts.language().locale());
         Div section =
                 Parts.card(new H2(texts.get("body.form")), kind, arabic, french, slug, formed, Parts.actions(form));
         section.addClassName("desk");

@@ -2,7 +2,6 @@ package ma.musharaka.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import ma.musharaka.people.PersonLookup;
@@ -28,6 +28,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,8 @@ class BodyMembersEditor extends Div {
         TextField arabic = new TextField(texts.get("body.member-ar"));
         TextField french = new TextField(texts.get("body.member-fr"));
         Select<BodyRole> role = new Choice<>();
-        DatePicker begins = new DatePicker(texts.get("body.begins"));
-        DatePicker ends = new DatePicker(texts.get("body.ends"));
+        DayField begins = new DayField("begins-" + body.slug(), texts, "body.begins");
+        DayField ends = new DayField("ends-" + body.slug(), texts, "body.ends");
         TextField code = Parts.leftToRight(new TextField(texts.get("body.code")));
         Button join = Parts.button("join", texts.get("body.join"));
         Map<String, Component> fields = new LinkedHashMap<>();
@@ -108,8 +109,8 @@ class BodyMembersEditor extends Div {
                                         .orElse(null),
                                 LocalizedText.of(arabic.getValue(), french.getValue()),
                                 role.getValue(),
-                                begins.getValue() == null ? today : begins.getValue(),
-                                ends.getValue()),
+                                Objects.requireNonNullElse(begins.day("begins"), today),
+                                ends.day("ends")),
                         administrator);
                 told.setText(texts.get("body.joined"));
                 arabic.clear();
@@ -125,8 +126,6 @@ class BodyMembersEditor extends Div {
         role.setItems(BodyRole.values());
         role.setItemLabelGenerator(each -> texts.get(each.textKey()));
         role.setValue(BodyRole.MEMBER);
-        begins.setLocale(texts.language().locale());
-        ends.setLocale(texts.language().locale());
         ends.setHelperText(texts.get("body.ends-help"));
         code.setHelperText(texts.get("body.code-help"));
         code.setVisible(codes != null);

@@ -2,7 +2,6 @@ package ma.musharaka.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +26,11 @@ import ma.musharaka.people.level.KnownBy;
 import ma.musharaka.people.level.Level;
 import ma.musharaka.people.level.LevelService;
 import ma.musharaka.people.level.Standing;
-import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.ui.AccountSection;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.LivePages;
 
@@ -143,11 +143,9 @@ class MyLevel implements AccountSection {
 
     private Component createDetails(Div section, UUID person, Translator texts) {
         TextField name = new TextField(texts.get("level.mine.name"));
-        DatePicker born = new DatePicker(texts.get("level.mine.born"));
+        DayField born = new DayField("claim-born", texts, "level.mine.born");
         name.setId("claim-name");
         name.setHelperText(texts.get("level.mine.name-help"));
-        born.setId("claim-born");
-        born.setLocale(texts.language().locale());
         Button claim = Parts.button("claim-details", texts.get("level.mine.claim-details"));
         Paragraph told = Parts.status("details-told");
         Map<String, Component> fields = new LinkedHashMap<>();
@@ -155,9 +153,9 @@ class MyLevel implements AccountSection {
         fields.put("born", born);
         claim.addClickListener(click -> claim(
                 () -> {
-                    if (born.getValue() == null)
-                        new InputCheck().add("born", "input.empty").done();
-                    return claiming.byDetails(person, new ClaimDetails(name.getValue(), born.getValue()));
+                    LocalDate day = born.day("born");
+                    if (day == null) throw new InvalidInput("born", "input.empty");
+                    return claiming.byDetails(person, new ClaimDetails(name.getValue(), day));
                 },
                 fields,
                 told,

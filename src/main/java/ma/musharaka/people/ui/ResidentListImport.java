@@ -2,7 +2,6 @@ package ma.musharaka.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -23,6 +22,7 @@ import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.ui.Choice;
 import ma.musharaka.platform.ui.Confirm;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Faults;
 
 /** Where the commune gives its list: a file, what is wrong in it row by row, and only then the import of the whole. */
@@ -85,7 +85,7 @@ class ResidentListImport extends Div {
     private Div createHeading(ListPreview read) {
         TextField title = new TextField(texts.get("level.list.name"));
         Select<Link> link = new Choice<>();
-        DatePicker expires = new DatePicker(texts.get("level.check.until"));
+        DayField expires = new DayField("list-expires", texts, "level.check.until");
         Button take = Parts.primary("import-list", texts.get("level.list.import"));
         Map<String, Component> fields = new LinkedHashMap<>();
 
@@ -93,7 +93,7 @@ class ResidentListImport extends Div {
             Faults.clear(fields);
             try {
                 lists.importList(
-                        new ResidentListService.Heading(title.getValue(), link.getValue(), expires.getValue()),
+                        new ResidentListService.Heading(title.getValue(), link.getValue(), expires.day("expires")),
                         read,
                         clerk.personId());
                 preview.removeAll();
@@ -110,8 +110,6 @@ class ResidentListImport extends Div {
         link.setLabel(texts.get("level.list.link"));
         link.setItems(Link.values());
         link.setItemLabelGenerator(each -> texts.get(each.textKey()));
-        expires.setId("list-expires");
-        expires.setLocale(texts.language().locale());
         fields.put("title", title);
         fields.put("link", link);
         fields.put("expires", expires);

@@ -1,7 +1,6 @@
 package ma.musharaka.people.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
@@ -12,13 +11,14 @@ import ma.musharaka.people.level.Link;
 import ma.musharaka.people.level.SeenDocument;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 
 /** What a clerk saw: which document, what it proves, until when that holds. */
 class SeenFields extends Div {
 
     private final Select<Proof> proves = new Choice<>();
     private final Select<SeenDocument> document = new Choice<>();
-    private final DatePicker expires = new DatePicker();
+    private final DayField expires;
     private final Map<String, Component> fields = new LinkedHashMap<>();
 
     /** What a document can prove. */
@@ -30,6 +30,7 @@ class SeenFields extends Div {
 
     SeenFields(String prefix, boolean withExpiry, Translator texts) {
         addClassName("desk");
+        expires = new DayField(prefix + "-expires", texts, "level.check.until");
         proves.setId(prefix + "-proves");
         proves.setLabel(texts.get("level.check.proves"));
         proves.setItems(Proof.values());
@@ -48,10 +49,7 @@ class SeenFields extends Div {
         fields.put("document", document);
         add(proves, document);
         if (withExpiry) {
-            expires.setId(prefix + "-expires");
-            expires.setLabel(texts.get("level.check.until"));
             expires.setHelperText(texts.get("level.check.until-help"));
-            expires.setLocale(texts.language().locale());
             fields.put("expires", expires);
             add(expires);
         }
@@ -62,7 +60,7 @@ class SeenFields extends Div {
                 .filter(each -> each.name().equals(proves.getValue().name()))
                 .findFirst()
                 .orElse(null);
-        return new LevelService.Seen(link, document.getValue(), expires.getValue());
+        return new LevelService.Seen(link, document.getValue(), expires.day("expires"));
     }
 
     Map<String, Component> byName() {

@@ -52,7 +52,7 @@ public record Sheet(List<Row> rows) {
     }
 
     static InvalidInput fault(String key, Object... arguments) {
-        return new InvalidInput(List.of(new InvalidInput.Violation("file", key, arguments)));
+        return new InvalidInput("file", key, arguments);
     }
 
     static InvalidInput tooManyRows() {

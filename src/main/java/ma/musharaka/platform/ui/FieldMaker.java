@@ -1,7 +1,6 @@
 package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -31,7 +30,7 @@ public final class FieldMaker {
     }
 
     public static InvalidInput fault(String field, String key) {
-        return new InvalidInput(List.of(new InvalidInput.Violation(field, key)));
+        return new InvalidInput(field, key);
     }
 
     /** A whole number; 0, which no rule takes, where nothing is typed. */
@@ -61,12 +60,8 @@ public final class FieldMaker {
         return new MoneyField(id, texts.get(labelKey));
     }
 
-    public DatePicker date(String id, String labelKey) {
-        DatePicker field = new DatePicker(texts.get(labelKey));
-        field.setId(id);
-        field.setLocale(texts.language().locale());
-        field.setI18n(Calendar.in(texts));
-        return field;
+    public DayField date(String id, String labelKey) {
+        return new DayField(id, texts, labelKey);
     }
 
     public <T> RowsField<T> rows(String name, String labelKey, String addKey, Supplier<RowsField.Row<T>> make) {
@@ -108,8 +103,8 @@ public final class FieldMaker {
         return fields.<@Nullable Money>place(name, field, () -> field.amount(name), field::show, part, this::said);
     }
 
-    public <C> Div place(DeskFields<C> fields, String name, DatePicker field, Function<C, @Nullable LocalDate> part) {
-        return fields.<@Nullable LocalDate>place(name, field, field::getValue, field::setValue, part, this::said);
+    public <C> Div place(DeskFields<C> fields, String name, DayField field, Function<C, @Nullable LocalDate> part) {
+        return fields.<@Nullable LocalDate>place(name, field, () -> field.day(name), field::setValue, part, this::said);
     }
 
     public <C> Div place(DeskFields<C> fields, String name, TextField field, Function<C, String> part) {

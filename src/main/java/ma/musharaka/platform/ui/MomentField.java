@@ -14,7 +14,7 @@ public class MomentField extends DateTimePicker {
         setLabel(texts.get("desk.publish-at"));
         setHelperText(texts.get("desk.publish-at.help"));
         setLocale(texts.language().locale());
-        setDatePickerI18n(Calendar.in(texts));
+        setDatePickerI18n(DayField.in(texts));
         setDateAriaLabel(texts.get("desk.publish-at.day"));
         setTimeAriaLabel(texts.get("desk.publish-at.time"));
     }

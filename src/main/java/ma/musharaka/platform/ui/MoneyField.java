@@ -2,7 +2,6 @@ package ma.musharaka.platform.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.List;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Money;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class MoneyField extends TextField {
         try {
             return new Money(new BigDecimal(plain(typed)));
         } catch (ArithmeticException | NumberFormatException none) {
-            throw new InvalidInput(List.of(new InvalidInput.Violation(field, "desk.amount")));
+            throw new InvalidInput(field, "desk.amount");
         }
     }
 

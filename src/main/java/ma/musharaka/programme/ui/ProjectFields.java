@@ -2,7 +2,6 @@ package ma.musharaka.programme.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +21,7 @@ import ma.musharaka.platform.Place;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.DeskFields;
 import ma.musharaka.platform.ui.FieldMaker;
@@ -53,9 +53,9 @@ class ProjectFields extends Div {
     private final CheckboxGroup<Relevance> relevance = new CheckboxGroup<>();
     private final RowsField<ProjectContent.Activity> activities;
     private final RowsField<ProjectContent.Milestone> milestones;
-    private final DatePicker start;
+    private final DayField start;
     private final LocalizedField startRule;
-    private final DatePicker end;
+    private final DayField end;
     private final LocalizedField endRule;
     private final MoneyField cost;
     private final LocalizedField costNote;

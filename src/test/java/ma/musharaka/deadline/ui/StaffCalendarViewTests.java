@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.UUID;
 import ma.musharaka.deadline.CommuneCalendar;
@@ -103,6 +106,33 @@ class StaffCalendarViewTests {
                     .isEqualTo(french().get("deadline.change.no-day"));
             assertThat(Views.byId(view, TextField.class, "reason").isInvalid()).isTrue();
         });
+    }
+
+    @Test
+    void whatIsWrittenButIsNoDayIsNotTakenForNoneAndTheCalendarHasMoroccanMonths() {
+        asAdministrator(TestCommunes.KASBA_TADLA, () -> {
+            StaffCalendarView view = new StaffCalendarView(live, calendar);
+            view.fill(Views.request(sites, texts, Language.FR, "/staff/calendar", people.administrator()));
+            DatePicker day = Views.byId(view, DatePicker.class, "day");
+            assertThat(day.getI18n().getMonthNames()).contains("janvier", "août", "décembre");
+            Views.byId(view, TextField.class, "reason").setValue("Inauguration du centre");
+            type(day, "31/13/2027");
+            Views.press(Views.byId(view, Button.class, "add"));
+
+            assertThat(day.getErrorMessage()).isEqualTo(french().get("input.date-unreadable"));
+
+            type(day, "٣/٦/٢٠٢٧");
+            assertThat(day.getValue()).isEqualTo(LocalDate.of(2027, 6, 3));
+        });
+    }
+
+    /** As a browser says of something that it could not read as a day. */
+    private static void type(DatePicker day, String typed) {
+        day.getElement().setProperty("_inputElementValue", typed);
+        day.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(day.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
     }
 
     @Test
