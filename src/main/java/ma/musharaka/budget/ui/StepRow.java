@@ -57,10 +57,10 @@ final class StepRow extends Div implements RowsField.Row<BudgetData.Step> {
     @Override
     public Map<String, Component> byName() {
         Map<String, Component> fields = new LinkedHashMap<>();
-        fields.put(".title", title);
-        fields.put(".date", date);
-        fields.put(".when", when);
-        fields.put(".text", text);
+        fields.put("title", title);
+        fields.put("date", date);
+        fields.put("when", when);
+        fields.put("text", text);
         return fields;
     }
 }

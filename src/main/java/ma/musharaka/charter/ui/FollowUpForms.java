@@ -2,7 +2,6 @@ package ma.musharaka.charter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +23,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.FieldMaker;
@@ -50,7 +50,7 @@ class FollowUpForms {
     Section judgement(CharterData charter) {
         Select<CharterData.Commitment> commitment = new Choice<>();
         Select<Verdict> verdict = new Choice<>();
-        DatePicker day = make.date("day", "charter.field.judged-on");
+        DayField day = make.date("day", "charter.field.judged-on");
         LocalizedField text = make.text("text", "charter.field.evidence", 2, JudgementDraft.LONGEST_TEXT);
         TextField link = make.address("link", "charter.field.evidence-link", "charter.field.step-link-help");
         DocumentField document = new DocumentField("evidence", followUp::keep, texts);
@@ -77,7 +77,7 @@ class FollowUpForms {
                                         ? ""
                                         : commitment.getValue().code(),
                                 verdict.getValue(),
-                                day.getValue(),
+                                day.day("day"),
                                 text.text(),
                                 link.getValue(),
                                 document.value()),
@@ -91,7 +91,7 @@ class FollowUpForms {
     Section measure() {
         List<FollowUpData.Indicator> known = followUp.now().indicators();
         Select<FollowUpData.Indicator> indicator = new Choice<>();
-        DatePicker period = make.date("period", "charter.period-end");
+        DayField period = make.date("period", "charter.period-end");
         BigDecimalField value = new BigDecimalField(texts.get("charter.measure"));
         LocalizedField source = make.text("source", "charter.field.source", 1, IndicatorDraft.LONGEST_NAME);
         value.setId("value");
@@ -105,7 +105,7 @@ class FollowUpForms {
                 "measure",
                 Map.of("indicator", indicator, "period", period, "value", value, "source", source),
                 () -> followUp.measure(
-                        indicator.getValue().id(), period.getValue(), value.getValue(), source.text(), editor),
+                        indicator.getValue().id(), period.day("period"), value.getValue(), source.text(), editor),
                 Desk.withClass(new Div(indicator, period, value), "fields"),
                 source);
         form.setVisible(!known.isEmpty());
@@ -147,14 +147,14 @@ class FollowUpForms {
     }
 
     Section review() {
-        DatePicker day = make.date("review-day", "charter.field.review-day");
+        DayField day = make.date("review-day", "charter.field.review-day");
         LocalizedField text = make.text("review-text", "charter.field.review-text", 3, JudgementDraft.LONGEST_TEXT);
         TextField link = make.address("review-link", "charter.field.step-link", "charter.field.step-link-help");
         return form(
                 "charter.staff.review",
                 "review",
                 Map.of("review-day", day, "review-text", text, "review-link", link),
-                () -> followUp.review(day.getValue(), text.text(), link.getValue(), editor),
+                () -> followUp.review(day.day("review-day"), text.text(), link.getValue(), editor),
                 Desk.withClass(new Div(day, link), "fields"),
                 text);
     }

@@ -2,7 +2,6 @@ package ma.musharaka.charter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -21,6 +20,7 @@ import ma.musharaka.charter.StepDraft;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Faults;
 import ma.musharaka.platform.ui.FieldMaker;
@@ -62,8 +62,8 @@ class StepsPanel extends Section {
     private final class StepForm extends Div {
 
         private final CharterState phase;
-        private final DatePicker date;
-        private final DatePicker ends;
+        private final DayField date;
+        private final DayField ends;
         private final TextField link;
         private final TextField decision = new TextField();
         private final LocalizedField text;
@@ -125,8 +125,8 @@ class StepsPanel extends Section {
 
         private StepDraft draft() {
             return new StepDraft(
-                    date.getValue(),
-                    ends.getValue(),
+                    date.day("date"),
+                    ends.day("ends"),
                     text.text(),
                     link.getValue(),
                     decision.getValue(),

@@ -1,7 +1,6 @@
 package ma.musharaka.programme.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -19,6 +18,7 @@ import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.DeskFields;
 import ma.musharaka.platform.ui.FieldMaker;
@@ -207,8 +207,8 @@ class ProgrammeFields extends Div {
     /** A step of its making: when, what happened, what the programme became by it, where more is told. */
     private final class StepRow extends Div implements RowsField.Row<ProgrammeHead.Step> {
 
-        private final DatePicker date = make.date("step-date", "programme.field.step-date");
-        private final DatePicker end = make.date("step-end", "programme.field.step-end");
+        private final DayField date = make.date("step-date", "programme.field.step-date");
+        private final DayField end = make.date("step-end", "programme.field.step-end");
         private final Select<ProgrammeState> state = new Choice<>();
         private final LocalizedField name =
                 make.text("step-title", "programme.field.step-title", 1, ProgrammeHead.LONGEST_TITLE);
@@ -244,10 +244,11 @@ class ProgrammeFields extends Div {
 
         @Override
         public ProgrammeHead.Step value(String field) {
-            LocalDate day = date.getValue();
+            LocalDate day = date.day(field + ".date");
             if (day == null) throw FieldMaker.fault(field + ".date", "input.date-needed");
             @Nullable String typed = link.getValue().isBlank() ? null : link.getValue();
-            return new ProgrammeHead.Step(day, end.getValue(), state.getValue(), name.text(), text.text(), typed);
+            return new ProgrammeHead.Step(
+                    day, end.day(field + ".end"), state.getValue(), name.text(), text.text(), typed);
         }
 
         @Override

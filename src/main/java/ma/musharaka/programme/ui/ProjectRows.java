@@ -1,10 +1,10 @@
 package ma.musharaka.programme.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Map;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.FieldMaker;
 import ma.musharaka.platform.ui.LocalizedField;
@@ -57,8 +57,8 @@ final class ProjectRows {
 
         private final LocalizedField title;
         private final IntegerField weight;
-        private final DatePicker due;
-        private final DatePicker reached;
+        private final DayField due;
+        private final DayField reached;
 
         Milestone(FieldMaker make) {
             title = make.text("milestone-title", "programme.field.milestone", 1, ProgrammeHead.LONGEST_TITLE);
@@ -85,12 +85,12 @@ final class ProjectRows {
         @Override
         public ProjectContent.Milestone value(String field) {
             return new ProjectContent.Milestone(
-                    title.text(), due.getValue(), FieldMaker.whole(weight), reached.getValue());
+                    title.text(), due.day(field + ".due"), FieldMaker.whole(weight), reached.day(field + ".reached"));
         }
 
         @Override
         public Map<String, Component> byName() {
-            return Map.of("", title, "weight", weight);
+            return Map.of("", title, "weight", weight, "due", due, "reached", reached);
         }
     }
 

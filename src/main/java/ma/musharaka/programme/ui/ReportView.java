@@ -2,7 +2,6 @@ package ma.musharaka.programme.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +24,7 @@ import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.Choice;
+import ma.musharaka.platform.ui.DayField;
 import ma.musharaka.platform.ui.Desk;
 import ma.musharaka.platform.ui.Drafts;
 import ma.musharaka.platform.ui.Faults;
@@ -50,7 +50,7 @@ class ReportView extends LiveView {
     private final ProgrammeDesk desk;
     private final ProjectReports reports;
     private final Paragraph told = Desk.status("told");
-    private final List<DatePicker> reached = new ArrayList<>();
+    private final List<DayField> reached = new ArrayList<>();
 
     ReportView(LivePages live, ProgrammeDesk desk, ProjectReports reports) {
         super(live, "programme.report.new");
@@ -152,7 +152,7 @@ class ReportView extends LiveView {
     private Map<Integer, LocalDate> days() {
         Map<Integer, LocalDate> days = new HashMap<>();
         for (int i = 0; i < reached.size(); i++) {
-            LocalDate day = reached.get(i).getValue();
+            LocalDate day = reached.get(i).day("reached[" + i + "]");
             if (day != null) days.put(i, day);
         }
         return days;
@@ -162,7 +162,7 @@ class ReportView extends LiveView {
         Div list = Desk.withClass(new Div(), "fields");
         reached.clear();
         for (ProjectContent.Milestone each : project.milestones()) {
-            DatePicker day = make.date("reached-" + reached.size(), "programme.field.milestone-reached");
+            DayField day = make.date("reached-" + reached.size(), "programme.field.milestone-reached");
             day.setLabel(make.said(each.title()) + " · " + day.getLabel());
             day.setValue(each.reached());
             reached.add(day);

@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import ma.musharaka.budget.BudgetData;
 import ma.musharaka.budget.BudgetImports;
 import ma.musharaka.budget.BudgetTemplates;
 import ma.musharaka.budget.BudgetWords;
 import ma.musharaka.people.SignedIn;
 import ma.musharaka.platform.Language;
+import ma.musharaka.platform.LocalizedText;
 import ma.musharaka.platform.Site;
 import ma.musharaka.platform.Sites;
 import ma.musharaka.platform.Texts;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.ui.LivePages;
+import ma.musharaka.platform.ui.RowsField;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
 import ma.musharaka.testing.Views;
@@ -133,6 +136,20 @@ class StaffBudgetViewTests {
                             .isInvalid())
                     .isTrue();
             imports.discard(drafts.getFirst());
+        });
+    }
+
+    @Test
+    void whatIsWrongWithAStepIsSaidAtTheStepsOwnField() {
+        asEditor(Language.FR, Map.of(), request -> {
+            RowsField<BudgetData.Step> steps =
+                    new RowsField<>("steps", "steps", "add", () -> new StepRow(request), request.texts());
+            LocalizedText words = LocalizedText.of("خطوة", "Une étape");
+            steps.show(List.of(new BudgetData.Step(words, words, words, null)));
+
+            assertThat(steps.byName())
+                    .as("as the service names them")
+                    .containsOnlyKeys("steps[0].title", "steps[0].date", "steps[0].when", "steps[0].text");
         });
     }
 }
