@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ma.musharaka.platform.Channel;
+import ma.musharaka.commune.ManyActs;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
 
-interface PetitionSignatures extends JpaRepository<PetitionSignature, UUID> {
+interface PetitionSignatures extends JpaRepository<PetitionSignature, UUID>, ManyActs.Kept {
 
     long countByPetitionAndWithdrawnFalse(UUID petition);
 
@@ -31,23 +32,22 @@ interface PetitionSignatures extends JpaRepository<PetitionSignature, UUID> {
 
     List<PetitionSignature> findByPersonOrderBySignedOnDesc(UUID person);
 
-    /** What the journal does not know yet. */
-    interface News {
-
-        UUID getId();
-
-        Channel getChannel();
-
-        boolean isWithdrawn();
-    }
-
+    @Override
     @Query("select distinct s.petition from PetitionSignature s where s.told = false")
-    List<UUID> findPetitionsWithNews();
+    List<UUID> findSubjectsWithNews();
 
-    List<News> findByPetitionAndToldFalse(UUID petition, Limit most);
+    @Override
+    @Query("select s.id as id, s.channel as channel, s.withdrawn as withdrawn from PetitionSignature s"
+            + " where s.petition = :petition and s.told = false")
+    List<ManyActs.News> findNews(@Param("petition") UUID petition, Limit most);
 
-    /** @return how many of these the journal did not know */
+    @Override
     @Modifying
     @Query("update versioned PetitionSignature s set s.told = true where s.id in :ids and s.told = false")
-    int tell(Collection<UUID> ids);
+    int tell(@Param("ids") Collection<UUID> ids);
+
+    @Override
+    default long standing(UUID petition) {
+        return countByPetitionAndWithdrawnFalse(petition);
+    }
 }

@@ -2,8 +2,8 @@ package ma.musharaka.petition;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import ma.musharaka.commune.ManyActs;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.Fact;
 import ma.musharaka.platform.SubjectRef;
@@ -30,6 +30,20 @@ public record PetitionSupported(
         long standing)
         implements Fact {
 
+    static PetitionSupported of(String commune, UUID petition, Instant at, ManyActs.Counted counted) {
+        return new PetitionSupported(
+                commune,
+                petition,
+                at,
+                counted.web(),
+                counted.paper(),
+                counted.counter(),
+                counted.meeting(),
+                counted.calls(),
+                counted.withdrawn(),
+                counted.standing());
+    }
+
     @Override
     public String code() {
         return "petition.supported";
@@ -53,14 +67,6 @@ public record PetitionSupported(
 
     @Override
     public Map<String, Long> measures() {
-        Map<String, Long> measures = new TreeMap<>();
-        measures.put("web", web);
-        measures.put("paper", paper);
-        measures.put("counter", counter);
-        measures.put("meeting", meeting);
-        measures.put("telephone", calls);
-        measures.put("withdrawn", withdrawn);
-        measures.put("standing", standing);
-        return measures;
+        return new ManyActs.Counted(web, paper, counter, meeting, calls, withdrawn, standing).measures();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ma.musharaka.commune.ManyActs;
 import ma.musharaka.counter.CounterAct;
 import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.journal.Receipts;
@@ -26,19 +27,15 @@ class SignatureOnPaper implements CounterAct {
     private final Petitions petitions;
     private final PetitionSignatures signatures;
     private final SignatoryKeys keys;
-    private final SigningService signing;
+    private final ManyActs many;
     private final Receipts receipts;
 
     SignatureOnPaper(
-            Petitions petitions,
-            PetitionSignatures signatures,
-            SignatoryKeys keys,
-            SigningService signing,
-            Receipts receipts) {
+            Petitions petitions, PetitionSignatures signatures, SignatoryKeys keys, ManyActs many, Receipts receipts) {
         this.petitions = petitions;
         this.signatures = signatures;
         this.keys = keys;
-        this.signing = signing;
+        this.many = many;
         this.receipts = receipts;
     }
 
@@ -152,7 +149,7 @@ class SignatureOnPaper implements CounterAct {
                 paper.channel(),
                 java.util.Objects.requireNonNull(paper.actedOn()),
                 receipt));
-        signing.countsAnew();
+        many.countAnew();
         return new Recorded(new SubjectRef(SignatureReceipts.KIND, signature.id()), receipt);
     }
 
@@ -163,7 +160,7 @@ class SignatureOnPaper implements CounterAct {
         if (!isCollecting(signature))
             new InputCheck().add("because", "petition.paper.too-late").done();
         signature.withdraw();
-        signing.countsAnew();
+        many.countAnew();
     }
 
     /** Whoever signed online too has signed once: then the paper gives way, while the petition is not filed. */
@@ -173,7 +170,7 @@ class SignatureOnPaper implements CounterAct {
         if (signatures.findByPetitionAndPerson(signature.petition(), person).isEmpty()) signature.claim(person);
         else if (isCollecting(signature)) {
             signature.withdraw();
-            signing.countsAnew();
+            many.countAnew();
         }
     }
 

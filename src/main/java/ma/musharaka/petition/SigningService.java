@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import ma.musharaka.commune.CommuneData;
 import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.ManyActs;
 import ma.musharaka.journal.ReceiptCode;
 import ma.musharaka.journal.Receipts;
 import ma.musharaka.people.BegunAct;
@@ -18,16 +17,13 @@ import ma.musharaka.people.level.Act;
 import ma.musharaka.people.level.Level;
 import ma.musharaka.people.level.LevelService;
 import ma.musharaka.platform.CommuneScope;
-import ma.musharaka.platform.ContentChanged;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Translator;
 import ma.musharaka.platform.access.ForEveryone;
 import ma.musharaka.platform.access.ForSignedIn;
 import ma.musharaka.platform.access.Self;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,10 +43,9 @@ public class SigningService {
     private final SignatoryKeys keys;
     private final Receipts receipts;
     private final SignatureLetters letters;
-    private final ApplicationEventPublisher facts;
+    private final ManyActs many;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Set<String> signedSince = ConcurrentHashMap.newKeySet();
 
     /** What became of a signature. */
     public enum Signed {
@@ -101,7 +96,7 @@ public class SigningService {
             SignatoryKeys keys,
             Receipts receipts,
             SignatureLetters letters,
-            ApplicationEventPublisher facts,
+            ManyActs many,
             TransactionTemplate transaction,
             Clock clock) {
         this.petitions = petitions;
@@ -112,7 +107,7 @@ public class SigningService {
         this.keys = keys;
         this.receipts = receipts;
         this.letters = letters;
-        this.facts = facts;
+        this.many = many;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -159,7 +154,7 @@ public class SigningService {
         PetitionSignature signature = signatures.saveAndFlush(PetitionSignature.online(
                 petition.id(), key, person, levels.standing(person).level(), today(), receipts.newCode()));
         letters.tell(person, petition, signature);
-        countsAnew();
+        many.countAnew();
         return Signed.DONE;
     }
 
@@ -172,7 +167,7 @@ public class SigningService {
                 .filter(this::isOpen)
                 .flatMap(petition -> signatures.findAndLockByPetitionAndPerson(petition.id(), person));
         mine.ifPresent(PetitionSignature::withdraw);
-        if (mine.isPresent()) countsAnew();
+        if (mine.isPresent()) many.countAnew();
         return mine.isPresent();
     }
 
@@ -273,27 +268,11 @@ public class SigningService {
         return conditions.threshold(commune.population(), commune.arrondissements());
     }
 
-    /** The pages that count signatures are made anew soon. */
-    void countsAnew() {
-        signedSince.add(CommuneScope.current());
-    }
-
     private boolean isOpen(Petition petition) {
         return petition.isOpenOn(today());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Translator.ZONE));
-    }
-
-    /** Many sign at once: the pages that count them are made anew every few seconds, not at each signature. */
-    @Scheduled(fixedDelayString = "${musharaka.signatures-shown:3000}")
-    void showNewCounts() {
-        for (String commune : List.copyOf(signedSince)) {
-            signedSince.remove(commune);
-            CommuneScope.run(
-                    commune,
-                    () -> transaction.executeWithoutResult(status -> facts.publishEvent(new ContentChanged(commune))));
-        }
     }
 }
