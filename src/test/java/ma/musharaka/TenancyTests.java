@@ -63,6 +63,7 @@ import ma.musharaka.programme.ProgrammeService;
 import ma.musharaka.programme.ProjectContent;
 import ma.musharaka.programme.ProjectReports;
 import ma.musharaka.programme.ReportDraft;
+import ma.musharaka.proposal.VotingService;
 import ma.musharaka.testing.Civics;
 import ma.musharaka.testing.Contributions;
 import ma.musharaka.testing.DemoPeople;
@@ -126,6 +127,9 @@ class TenancyTests {
     PetitionService petitions;
 
     @Autowired
+    VotingService voting;
+
+    @Autowired
     ProgrammeDesk programmes;
 
     @Autowired
@@ -167,7 +171,9 @@ class TenancyTests {
     @BeforeAll
     void fillEveryTable() {
         CommuneScope.run(BENI_MELLAL, () -> {
-            contributions.published("ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
+            Contributions.Submitted passage = contributions.published(
+                    "ممر آمن أمام المدرسة", "نقترح ممرا آمنا للأطفال أمام باب المدرسة الابتدائية");
+            voting.vote(passage.number(), people.citizen().personId());
             contributions.refuse(
                     contributions.submitted("Une injure", "Un texte que l’article 8 de la charte ne permet pas."),
                     "charter-2-8");

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalList extends StoredList<Proposal, ProposalList.Line> {
 
+    private final VotingService voting;
     private final List<TopicSource> topics;
 
     /** A proposal without its author: their day of writing, and no finer time. */
@@ -32,9 +33,10 @@ class ProposalList extends StoredList<Proposal, ProposalList.Line> {
             ProposalData proposal,
             LocalDate submitted,
             Instant published,
-            @Nullable LocalizedText topic) {}
+            @Nullable LocalizedText topic,
+            long votes) {}
 
-    ProposalList(Proposals proposals, List<TopicSource> topics) {
+    ProposalList(Proposals proposals, VotingService voting, List<TopicSource> topics) {
         super(
                 proposals,
                 Sort.by(Sort.Order.desc("number")),
@@ -53,7 +55,9 @@ class ProposalList extends StoredList<Proposal, ProposalList.Line> {
                         told("topic", Type.LOCALIZED, "proposal.data.topic", line -> line.topic),
                         told("submitted", Type.DATE, "proposal.data.submitted", line -> line.submitted),
                         told("publishedAt", Type.INSTANT, "proposal.data.published-at", line -> line.published),
+                        told("votes", Type.NUMBER, "proposal.data.votes", line -> line.votes),
                         told("address", Type.TEXT, "proposal.data.address", line -> address(line.proposal))));
+        this.voting = voting;
         this.topics = topics;
     }
 
@@ -122,6 +126,7 @@ class ProposalList extends StoredList<Proposal, ProposalList.Line> {
     @Override
     protected List<Line> tell(List<Proposal> found) {
         Map<SubjectRef, TopicSource.Topic> known = known();
+        Map<UUID, Long> votes = voting.counts(found.stream().map(Proposal::id).toList());
         return found.stream()
                 .map(Proposal::data)
                 .map(data -> {
@@ -130,7 +135,8 @@ class ProposalList extends StoredList<Proposal, ProposalList.Line> {
                             data,
                             LocalDate.ofInstant(data.submittedAt(), Translator.ZONE),
                             Objects.requireNonNull(data.decidedAt()),
-                            topic == null ? null : topic.title());
+                            topic == null ? null : topic.title(),
+                            votes.getOrDefault(data.id(), 0L));
                 })
                 .toList();
     }

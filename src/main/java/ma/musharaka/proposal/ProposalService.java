@@ -211,22 +211,37 @@ public class ProposalService {
         }
     }
 
+    /** In which order proposals are listed. */
+    public enum Order {
+        NEWEST,
+        /** Those for which most voted. */
+        VOTES
+    }
+
     /** Published proposals, the newest first. */
     @ForEveryone
     @Transactional(readOnly = true)
     public Page<ProposalData> published(int page) {
-        return proposals
-                .findByStateOrderByDecidedAtDesc(Proposal.State.PUBLISHED, PageRequest.of(page, PAGE))
-                .map(Proposal::data);
+        return published(null, Order.NEWEST, page);
     }
 
-    /** Published proposals about one topic, the newest first. */
+    /**
+     * Published proposals.
+     *
+     * @param topic what they are about; nothing for all of them
+     */
     @ForEveryone
     @Transactional(readOnly = true)
-    public Page<ProposalData> publishedAbout(UUID topic, int page) {
-        return proposals
-                .findByStateAndTopicIdOrderByDecidedAtDesc(Proposal.State.PUBLISHED, topic, PageRequest.of(page, PAGE))
-                .map(Proposal::data);
+    public Page<ProposalData> published(@Nullable UUID topic, Order order, int page) {
+        PageRequest asked = PageRequest.of(page, PAGE);
+        Page<Proposal> found = switch (order) {
+            case VOTES -> proposals.findByVotes(Proposal.State.PUBLISHED, topic, asked);
+            case NEWEST ->
+                topic == null
+                        ? proposals.findByStateOrderByDecidedAtDesc(Proposal.State.PUBLISHED, asked)
+                        : proposals.findByStateAndTopicIdOrderByDecidedAtDesc(Proposal.State.PUBLISHED, topic, asked);
+        };
+        return found.map(Proposal::data);
     }
 
     /** A published proposal by its number. */

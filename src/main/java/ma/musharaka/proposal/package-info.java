@@ -2,7 +2,7 @@
  * Suggestions and remarks of citizens to their commune, from submission to what became of them.
  *
  * <p>Serves the suggestions and remarks space of the model website of communes. Publishes {@code proposal.submitted},
- * {@code proposal.published} and {@code proposal.refused}; hands each proposal to moderation and hears its decision.
+ * {@code proposal.published}, {@code proposal.refused} and, many votes in one, {@code proposal.supported}; hands each proposal to moderation and hears its decision.
  */
 @ApplicationModule(
         displayName = "Proposals",

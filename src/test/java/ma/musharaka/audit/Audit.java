@@ -96,6 +96,7 @@ public final class Audit {
             Tour tour = new Tour(port, "beni-mellal", texts, house.getBean(ServletContext.class))
                     .knowing(
                             made.proposal(),
+                            made.proposal() + "/voted",
                             made.petition(),
                             made.petition() + "/signed",
                             "/receipts/" + made.proposalReceipt(),

@@ -19,6 +19,7 @@ final class Visits {
             tour = new Tour(port, "beni-mellal", texts, context)
                     .knowing(
                             made.proposal(),
+                            made.proposal() + "/voted",
                             made.petition(),
                             made.petition() + "/signed",
                             "/receipts/" + made.proposalReceipt(),

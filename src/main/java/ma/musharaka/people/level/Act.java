@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What people do that needs a level; which one, each commune says. */
 public enum Act {
     PROPOSAL_SUBMIT,
+    PROPOSAL_VOTE,
     PETITION_FILE,
     PETITION_SIGN,
     CHARTER_ADHERE,

@@ -2,14 +2,19 @@ package ma.musharaka.proposal.ui;
 
 import java.util.Map;
 import java.util.Optional;
+import ma.musharaka.people.level.Act;
+import ma.musharaka.people.level.LevelService;
+import ma.musharaka.people.level.Missing;
 import ma.musharaka.platform.SubjectSource;
 import ma.musharaka.platform.Subjects;
+import ma.musharaka.platform.Visitor;
 import ma.musharaka.platform.reading.Pages;
 import ma.musharaka.platform.reading.ReadingPage;
 import ma.musharaka.platform.reading.ReadingRequest;
 import ma.musharaka.platform.reading.ReadingSource;
 import ma.musharaka.proposal.ProposalData;
 import ma.musharaka.proposal.ProposalService;
+import ma.musharaka.proposal.VotingService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +24,35 @@ public class ProposalReading implements ReadingSource {
     private static final int LONGEST_DESCRIPTION = 160;
 
     private final ProposalService proposals;
+    private final VotingService voting;
+    private final LevelService levels;
     private final Subjects subjects;
     private final Pages pages;
 
-    ProposalReading(ProposalService proposals, Subjects subjects, Pages pages) {
+    ProposalReading(
+            ProposalService proposals, VotingService voting, LevelService levels, Subjects subjects, Pages pages) {
         this.proposals = proposals;
+        this.voting = voting;
+        this.levels = levels;
         this.subjects = subjects;
         this.pages = pages;
     }
 
-    /** A published proposal, and what it is about. */
-    public record Shown(ProposalData proposal, SubjectSource.@Nullable View topic) {}
+    /**
+     * A published proposal.
+     *
+     * @param topic what it is about
+     * @param known whether the site knows the reader
+     * @param voted whether the reader has voted for it
+     * @param missing the level that keeps the reader from voting
+     */
+    public record Shown(
+            ProposalData proposal,
+            SubjectSource.@Nullable View topic,
+            VotingService.Count votes,
+            boolean known,
+            boolean voted,
+            @Nullable Missing missing) {}
 
     @Override
     public Optional<ReadingPage> read(ReadingRequest request) {
@@ -39,7 +62,11 @@ public class ProposalReading implements ReadingSource {
                     : subjects.find(proposal.topic(), request.language()).orElse(null);
             String text = proposal.text();
             return pages.page(
-                            "proposal/proposal", request, new Shown(proposal, topic), proposal.title(), beginning(text))
+                            "proposal/proposal",
+                            request,
+                            shown(request, proposal, topic),
+                            proposal.title(),
+                            beginning(text))
                     .under("proposal.navigation", "/proposals")
                     .about(Map.of(
                             "@type", "CreativeWork",
@@ -48,6 +75,20 @@ public class ProposalReading implements ReadingSource {
                             "identifier", proposal.number(),
                             "dateCreated", proposal.submittedAt().toString()));
         });
+    }
+
+    private Shown shown(ReadingRequest request, ProposalData proposal, SubjectSource.@Nullable View topic) {
+        Visitor reader = request.visitor();
+        return new Shown(
+                proposal,
+                topic,
+                voting.count(proposal.id()),
+                reader != null,
+                reader != null && voting.hasVoted(proposal.id(), reader.personId()),
+                (reader == null
+                                ? levels.missingOfNewcomer(Act.PROPOSAL_VOTE)
+                                : levels.missing(reader.personId(), Act.PROPOSAL_VOTE))
+                        .orElse(null));
     }
 
     /** Whole letters, as many as a search engine shows. */

@@ -10,7 +10,7 @@ import ma.musharaka.platform.ui.ReadingView;
 @AnonymousAllowed
 @ReadBy(
         value = ProposalsReading.class,
-        parameters = {"page", "topic"},
+        parameters = {"page", "topic", "order"},
         feed = "proposals")
 class ProposalsView extends ReadingView {
 

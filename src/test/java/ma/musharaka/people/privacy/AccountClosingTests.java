@@ -280,6 +280,7 @@ class AccountClosingTests {
                         "project_opinion",
                         "project_report",
                         "proposal",
+                        "proposal_vote",
                         "resident_list",
                         "resident_list_entry",
                         "recovery_code",
