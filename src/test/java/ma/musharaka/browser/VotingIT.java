@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import jakarta.servlet.ServletContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import ma.musharaka.platform.Language;
 import ma.musharaka.platform.Texts;
+import ma.musharaka.platform.Translator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,17 +98,14 @@ class VotingIT {
             clerk.fill("person", "Personne inventée")
                     .fill("own-proposal", "999999")
                     .fill("acted-on", "31/13/2026");
+            clerk.page().keyboard().press("Enter");
             clerk.page().locator("vaadin-checkbox#consented").click();
             clerk.page().locator("vaadin-button#record").click();
             assertThat(clerk.live("vaadin-date-picker#acted-on [slot=error-message]")
                             .innerText())
                     .isEqualTo(clerk.text("input.date-unreadable"));
-            clerk.page().locator("vaadin-date-picker#acted-on input").fill("");
-            clerk.page()
-                    .locator("vaadin-date-picker#acted-on input")
-                    .fill(java.time.LocalDate.now(ma.musharaka.platform.Translator.ZONE)
-                            .format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-            clerk.page().keyboard().press("Tab");
+            clerk.fill("acted-on", LocalDate.now(Translator.ZONE).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+            clerk.page().keyboard().press("Enter");
             clerk.page().locator("vaadin-button#record").click();
             clerk.live("vaadin-text-field#own-proposal[invalid]");
             clerk.check().picture("counter-vote-fault");
