@@ -122,11 +122,12 @@ public class CounterService {
      */
     @PreAuthorize("hasRole('CLERK')")
     public Handed enter(CounterDraft draft, @Self UUID clerk) {
-        CounterDraft checked = check(draft);
         try {
-            return transaction.execute(status ->
-                    entries.findByEntryKey(draft.key()).map(this::handed).orElseGet(() -> store(checked, null, clerk)));
-        } catch (DataIntegrityViolationException sameMoment) {
+            // what was recorded already is not asked whether it can be: once may be all there can be of it
+            return transaction.execute(status -> entries.findByEntryKey(draft.key())
+                    .map(this::handed)
+                    .orElseGet(() -> store(check(draft), null, clerk)));
+        } catch (DataIntegrityViolationException | InvalidInput sameMoment) {
             return transaction.execute(status ->
                     entries.findByEntryKey(draft.key()).map(this::handed).orElseThrow(() -> sameMoment));
         }

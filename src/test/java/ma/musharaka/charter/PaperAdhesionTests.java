@@ -14,6 +14,7 @@ import ma.musharaka.counter.CounterService;
 import ma.musharaka.counter.CounterService.Claim;
 import ma.musharaka.counter.CounterService.Handed;
 import ma.musharaka.journal.Receipts;
+import ma.musharaka.people.AssociationReference;
 import ma.musharaka.people.AssociationService;
 import ma.musharaka.platform.Channel;
 import ma.musharaka.platform.CommuneScope;
@@ -110,6 +111,22 @@ class PaperAdhesionTests {
     }
 
     @Test
+    void anAssociationsPaperThatIsSentTwiceIsRecordedOnceWithOneReceipt() {
+        String code = here(() -> associations.verified().stream()
+                .map(each -> each.association())
+                .filter(each -> !adhesions.adheres(each.id()))
+                .map(each -> each.code())
+                .findFirst()
+                .orElseGet(() -> free(associations.verified().getFirst().association())));
+        UUID pressed = UUID.randomUUID();
+
+        Handed first = enter(code, pressed);
+
+        assertThat(enter(code, pressed).record().receipt())
+                .isEqualTo(first.record().receipt());
+    }
+
+    @Test
     void nobodyAdheresForAnAssociationThatTheCommuneDoesNotKnow() {
         for (String who : new String[] {"", "nobody", "50910101-999999"})
             assertThatThrownBy(() -> enter(who))
@@ -118,6 +135,14 @@ class PaperAdhesionTests {
                             invalid -> assertThat(invalid.violations())
                                     .extracting(InvalidInput.Violation::field)
                                     .containsExactly("association"));
+    }
+
+    /** Its adhesion is taken away, so that it can be given. */
+    private String free(AssociationReference association) {
+        rows.sql("delete from charter_adhesion where commune = ? and association_id = ?")
+                .params(BENI_MELLAL, association.id())
+                .update();
+        return association.code();
     }
 
     private UUID newcomer() {
@@ -129,13 +154,17 @@ class PaperAdhesionTests {
     }
 
     private Handed enter(String who) {
+        return enter(who, UUID.randomUUID());
+    }
+
+    private Handed enter(String who, UUID pressed) {
         return here(() -> {
             AtomicReference<Handed> handed = new AtomicReference<>();
             DemoPeople.as(
                     people.clerk(),
                     () -> handed.set(counter.enter(
                             new CounterDraft(
-                                    UUID.randomUUID(),
+                                    pressed,
                                     AdhesionOnPaper.KIND,
                                     Map.of("association", who),
                                     "Une personne sans compte",
