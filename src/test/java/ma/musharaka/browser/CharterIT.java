@@ -90,6 +90,12 @@ class CharterIT {
             reader.check().picture("charter-changes");
             reader.open("/charter/changes?from=2&to=3");
             assertThat(reader.main()).contains(reader.text("charter.change.removed"));
+            reader.page().navigate(reader.origin() + "/charter/changes?from=1&to=2&lang=zgh");
+            assertThat(reader.page()
+                            .locator("#articles .difference > span:is([lang=ar][dir=rtl], [lang=fr][dir=ltr])")
+                            .count())
+                    .as("what is not said in Tamazight says in which language it is")
+                    .isPositive();
             reader.open("/charter/editions/2/articles/8");
             reader.check();
             reader.open("/charter/follow-up");

@@ -43,6 +43,14 @@ public class DifferencesReading implements ReadingSource {
                     OptionalText.orEmpty(before).text(language),
                     OptionalText.orEmpty(after).text(language));
         }
+
+        /** The language in which they are said, where it is not the page's. */
+        public @Nullable Language fallback(@Nullable LocalizedText before, @Nullable LocalizedText after) {
+            Language said = OptionalText.orEmpty(after == null ? before : after)
+                    .in(language)
+                    .language();
+            return said == language ? null : said;
+        }
     }
 
     @Override
