@@ -2,6 +2,7 @@ package ma.musharaka.proposal;
 
 import java.util.List;
 import java.util.UUID;
+import ma.musharaka.commune.ManyActs;
 import ma.musharaka.people.PersonalDataSource;
 import ma.musharaka.people.privacy.StoppableProcessing;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ class OwnVotes implements PersonalDataSource, StoppableProcessing {
 
     private final Proposals proposals;
     private final ProposalVotes votes;
+    private final ManyActs many;
 
-    OwnVotes(Proposals proposals, ProposalVotes votes) {
+    OwnVotes(Proposals proposals, ProposalVotes votes, ManyActs many) {
         this.proposals = proposals;
         this.votes = votes;
+        this.many = many;
     }
 
     @Override
@@ -60,8 +63,10 @@ class OwnVotes implements PersonalDataSource, StoppableProcessing {
         return "contributions";
     }
 
+    /** Who stays and opposes takes their votes back: counted on as nobody's, they could be given a second time. */
     @Override
     public void stop(UUID person) {
-        erase(person);
+        votes.findByPersonOrderByVotedOnDesc(person).forEach(ProposalVote::withdraw);
+        many.countAnew();
     }
 }

@@ -273,6 +273,22 @@ class VotingTests {
     }
 
     @Test
+    void whoOpposesAndVotesAgainIsCountedOnce() {
+        Submitted proposal = published("حديقة للأطفال");
+        UUID person = newcomer();
+        here(() -> voting.vote(proposal.number(), person));
+
+        here(() -> transaction.execute(status -> {
+            own.stop(person);
+            return true;
+        }));
+
+        assertThat(votes(proposal)).isZero();
+        assertThat(here(() -> voting.vote(proposal.number(), person))).isEqualTo(Voted.DONE);
+        assertThat(votes(proposal)).isOne();
+    }
+
+    @Test
     void proposalsAreListedByTheirVotesInEveryForm() {
         Submitted liked = published("الأكثر أصواتا");
         published("لم يصوت له أحد");
