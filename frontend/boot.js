@@ -72,24 +72,45 @@
       else document.head.append(element);
     });
 
+  // the first of its kind costs most: paid while the server makes the view, out of sight
+  const ready = () => {
+    const kinds = {
+      input: 'vaadin-text-field',
+      textarea: 'vaadin-text-area',
+      select: 'vaadin-select',
+      button: 'vaadin-button',
+    };
+    const aside = document.createElement('div');
+    aside.hidden = true;
+    for (const [plain, live] of Object.entries(kinds))
+      if (document.querySelector(`#reading ${plain}[data-boot]`) && customElements.get(live))
+        aside.append(document.createElement(live));
+    document.body.append(aside);
+    setTimeout(() => aside.remove());
+  };
+
   const start = async () => {
     document.documentElement.setAttribute('data-booting', '');
-    for (const href of [script.entry, ...script.pre.split(' ')]) if (href) link('modulepreload', href);
-    const style = link('stylesheet', script.css);
-    // fetched beside the scripts, and left where Flow looks for it: saves one round trip
+    // asked for first and beside the scripts, and left where Flow looks for it: saves one round trip
     const query = new URLSearchParams({
       'v-r': 'init',
       location: location.pathname.slice(1),
       query: location.search.slice(1),
     });
-    const answer = await fetch('?' + query);
-    if (answer.ok) {
-      const initial = await answer.json();
+    const answer = fetch('?' + query);
+    const parts = script.pre.split(' ').filter(Boolean);
+    for (const href of [script.entry, ...parts]) link('modulepreload', href);
+    await link('stylesheet', script.css);
+    // the view's parts are made ready while the server answers; what fails here fails again, and is told, below
+    for (const href of parts) import(new URL(href, document.baseURI)).catch(() => {});
+    const init = await answer;
+    if (init.ok) {
+      const initial = await init.json();
       if (initial.pushScript) link('preload', initial.pushScript);
       window.Vaadin = Object.assign(window.Vaadin || {}, { TypeScript: { initial } });
     }
-    await style;
     await import(new URL(script.entry, document.baseURI));
+    (window.requestIdleCallback ?? setTimeout)(ready);
   };
 
   const boot = () =>

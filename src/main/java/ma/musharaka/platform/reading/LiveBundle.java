@@ -30,6 +30,7 @@ class LiveBundle {
     private static final String BUILD = "/META-INF/VAADIN/webapp/";
     private static final Pattern ENTRY = Pattern.compile("<script[^>]*src=\"(?:\\./)?(VAADIN/build/indexhtml[^\"]+)\"");
     private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*[\"'`]\\./([^\"'`]+\\.js)[\"'`]");
+    private static final Pattern SCRIPT = Pattern.compile("[\"'`](?:\\./|VAADIN/build/)?([\\w-]+\\.js)[\"'`]");
     private static final Pattern NEEDED = Pattern.compile("(FlowClient|FlowBootstrap|generated-flow-imports)-.*");
 
     /** What the client always asks for next, though it imports it only when it runs. */
@@ -48,7 +49,7 @@ class LiveBundle {
                 Matcher script = ENTRY.matcher(new String(index.readAllBytes(), StandardCharsets.UTF_8));
                 if (!script.find()) throw new IllegalStateException("Vaadin's index.html names no entry script");
                 entry = script.group(1);
-                readScripts();
+                scripts.putAll(reachable(entry.substring(entry.lastIndexOf('/') + 1), readScripts()));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -82,10 +83,28 @@ class LiveBundle {
         return scripts.isEmpty() || scripts.values().stream().anyMatch(script -> script.contains(element));
     }
 
-    private void readScripts() throws IOException {
+    private static Map<String, String> readScripts() throws IOException {
+        Map<String, String> read = new TreeMap<>();
         for (Resource script : new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:" + BUILD.substring(1) + "VAADIN/build/*.js"))
-            scripts.put(String.valueOf(script.getFilename()), script.getContentAsString(StandardCharsets.UTF_8));
+            read.put(String.valueOf(script.getFilename()), script.getContentAsString(StandardCharsets.UTF_8));
+        return read;
+    }
+
+    /** What the entry can come to: a folder that was built into twice holds the scripts of builds before, too. */
+    static Map<String, String> reachable(String entry, Map<String, String> all) {
+        Map<String, String> found = new TreeMap<>();
+        Deque<String> open = new ArrayDeque<>(Set.of(entry));
+        while (!open.isEmpty()) {
+            String name = open.poll();
+            String script = all.get(name);
+            if (script == null || found.put(name, script) != null) continue;
+            SCRIPT.matcher(script)
+                    .results()
+                    .map(mentioned -> mentioned.group(1))
+                    .forEach(open::add);
+        }
+        return found;
     }
 
     private Set<String> closure(Predicate<String> first) {
