@@ -151,8 +151,8 @@ public final class Translator {
     }
 
     public String plainDate(LocalDate day) {
-        return day.getDayOfMonth()
-                + String.valueOf(NO_BREAK)
+        return (day.getDayOfMonth() == 1 ? get("date.first") : String.valueOf(day.getDayOfMonth()))
+                + NO_BREAK
                 + get("month." + day.getMonthValue())
                 + NO_BREAK
                 + day.getYear();

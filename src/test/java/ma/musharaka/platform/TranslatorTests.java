@@ -108,6 +108,15 @@ class TranslatorTests {
     }
 
     @Test
+    void theFirstOfAMonthIsWrittenInWordsOfItsOwnInFrenchAlone() {
+        LocalDate first = LocalDate.of(2026, 12, 1);
+
+        assertThat(TEXTS.in(FR).plainDate(first)).isEqualTo("1er" + NB + "décembre" + NB + "2026");
+        assertThat(TEXTS.in(AR).plainDate(first)).isEqualTo("1" + NB + "دجنبر" + NB + "2026");
+        assertThat(TEXTS.in(FR).plainDate(first.plusDays(20))).startsWith("21" + NB);
+    }
+
+    @Test
     void everyMonthHasANameInTamazight() {
         assertThat(IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> TEXTS.in(ZGH).plainDate(LocalDate.of(2023, month, 14)))
