@@ -28,6 +28,11 @@ public interface CounterAct {
         return Optional.empty();
     }
 
+    /** Whether the room tells the person by itself, at the address that they left. */
+    default boolean tellsPerson() {
+        return false;
+    }
+
     /** @throws ma.musharaka.platform.InvalidInput with a fault for each field that cannot be taken */
     void check(Paper paper);
 

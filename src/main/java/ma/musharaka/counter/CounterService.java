@@ -49,6 +49,7 @@ public class CounterService {
     private final CounterEntries entries;
     private final Map<String, CounterAct> acts;
     private final ConsentWordings wordings;
+    private final CounterLetters letters;
     private final FileStore files;
     private final RateLimiter limiter;
     private final ApplicationEventPublisher facts;
@@ -73,6 +74,7 @@ public class CounterService {
             CounterEntries entries,
             List<CounterAct> acts,
             ConsentWordings wordings,
+            CounterLetters letters,
             FileStore files,
             RateLimiter limiter,
             ApplicationEventPublisher facts,
@@ -81,6 +83,7 @@ public class CounterService {
         this.entries = entries;
         this.acts = acts.stream().collect(Collectors.toUnmodifiableMap(CounterAct::kind, Function.identity()));
         this.wordings = wordings;
+        this.letters = letters;
         this.files = files;
         this.limiter = limiter;
         this.facts = facts;
@@ -175,11 +178,14 @@ public class CounterService {
     /** Records a checked draft in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     Handed store(CounterDraft checked, @Nullable UUID batch, UUID clerk) {
-        CounterAct.Recorded recorded = act(checked.kind()).record(checked.paper(), clerk);
+        CounterAct act = act(checked.kind());
+        CounterAct.Recorded recorded = act.record(checked.paper(), clerk);
         CounterEntry entry = new CounterEntry(checked, sameness(checked), recorded, batch, clerk, Instant.now(clock));
         entry.consentedTo(wordings.now().version());
         String code = entry.newClaimCode();
-        return new Handed(entries.saveAndFlush(entry).data(), code);
+        CounterEntry kept = entries.saveAndFlush(entry);
+        if (!act.tellsPerson()) letters.tell(checked, kept);
+        return new Handed(kept.data(), code);
     }
 
     String sameness(CounterDraft checked) {

@@ -47,6 +47,11 @@ class ProposalOnPaper implements CounterAct {
     }
 
     @Override
+    public boolean tellsPerson() {
+        return true;
+    }
+
+    @Override
     public void check(Paper paper) {
         proposals.checked(draft(paper.values()));
     }

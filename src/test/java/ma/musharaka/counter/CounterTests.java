@@ -218,6 +218,22 @@ class CounterTests {
     }
 
     @Test
+    void whatARoomTellsByItselfIsNotToldTwice() {
+        String address = "papier-" + UUID.randomUUID() + "@example.org";
+        enter(draft("Avec une adresse", address));
+
+        eventually(
+                "the proposal's own letter", () -> templatesOfLettersTo(address).equals(List.of("proposal-received")));
+    }
+
+    private List<String> templatesOfLettersTo(String address) {
+        return rows.sql("select template from letter where recipient = ?")
+                .param(address)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void whoLeftANumberIsToldByIt() {
         String number = Telephones.aNumber();
         Handed handed = enter(draft("Avec un numéro", "0" + number.substring(4)));

@@ -289,6 +289,23 @@ class VotingTests {
     }
 
     @Test
+    void inWhoseNameAPaperIsEnteredLearnsOfItAtTheAddressThatWasLeftAndGetsNoCodeThere() {
+        Submitted proposal = published("صوت على ورق مع عنوان");
+        String address = "papier-" + UUID.randomUUID() + "@example.org";
+        Handed handed = enter(String.valueOf(proposal.number()), address, today());
+
+        List<String> told = rows.sql("select body from letter where recipient = ? and template = 'paper-recorded'")
+                .param(address)
+                .query(String.class)
+                .list();
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains(handed.record().receipt().toString())
+                .doesNotContain(handed.claimCode());
+    }
+
+    @Test
     void proposalsAreListedByTheirVotesInEveryForm() {
         Submitted liked = published("الأكثر أصواتا");
         published("لم يصوت له أحد");
@@ -318,6 +335,10 @@ class VotingTests {
     }
 
     private Handed enter(String number, LocalDate day) {
+        return enter(number, "", day);
+    }
+
+    private Handed enter(String number, String contact, LocalDate day) {
         return here(() -> {
             AtomicReference<Handed> handed = new AtomicReference<>();
             DemoPeople.as(
@@ -328,7 +349,7 @@ class VotingTests {
                                     VoteOnPaper.KIND,
                                     Map.of("proposal", number),
                                     "Une personne sans compte",
-                                    "",
+                                    contact,
                                     Channel.PAPER,
                                     day,
                                     true,
