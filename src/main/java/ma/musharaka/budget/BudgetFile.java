@@ -84,7 +84,8 @@ final class BudgetFile {
         try {
             Sheet sheet = Sheet.read(content);
             Optional<Headings> headings = Headings.find(sheet, guide.columns());
-            if (headings.isEmpty()) fault(null, "", "", "budget.fault.no-headings");
+            if (sheet.further().stream().anyMatch(this::hasNeeded)) fault(null, "", "", "budget.fault.sheets");
+            else if (headings.isEmpty()) fault(null, "", "", "budget.fault.no-headings");
             else read(sheet, headings.get());
         } catch (InvalidInput unreadable) {
             InvalidInput.Violation why = unreadable.violations().getFirst();
@@ -92,6 +93,13 @@ final class BudgetFile {
         }
         List<BudgetData> years = faults.isEmpty() ? years() : List.of();
         return new Found(List.copyOf(faults), List.copyOf(notes), faults.isEmpty() ? years : List.of());
+    }
+
+    private boolean hasNeeded(Sheet other) {
+        return Headings.find(other, guide.columns())
+                .filter(found ->
+                        NEEDED.stream().allMatch(needed -> found.column(needed).isPresent()))
+                .isPresent();
     }
 
     private void read(Sheet sheet, Headings headings) {
@@ -203,9 +211,13 @@ final class BudgetFile {
     }
 
     private @Nullable Money amount(Sheet.Row row, Headings headings, String meaning, int year, boolean anyYear) {
-        Optional<Headings.Column> column = headings.columns(meaning).stream()
-                .filter(each -> anyYear || Integer.valueOf(year).equals(each.year()))
+        List<Headings.Column> all = headings.columns(meaning);
+        Optional<Headings.Column> column = all.stream()
+                .filter(each -> Integer.valueOf(year).equals(each.year()))
                 .findFirst();
+        // a year above the headings may be the whole table's, where the rows say theirs
+        if (column.isEmpty() && anyYear && all.size() == 1 && !all.getFirst().saysItsYear())
+            column = all.stream().findFirst();
         if (column.isEmpty()) return null;
         Cell cell = row.cell(column.get().index());
         // a dash is how accountants write nothing
@@ -234,10 +246,12 @@ final class BudgetFile {
     }
 
     private String code(Sheet.Row row, Headings headings, String meaning, boolean needed) {
-        String said = headings.column(meaning)
-                .map(column -> row.cell(column.index()).code())
-                .orElse("");
-        if (said.isEmpty() && needed) fault(row.number(), columnKey(meaning), "", "budget.fault.empty");
+        Cell cell =
+                headings.column(meaning).map(column -> row.cell(column.index())).orElse(null);
+        String said = cell == null ? "" : cell.code();
+        // 10-11 that a spreadsheet took for the tenth of November is no code any more
+        if (cell != null && cell.day() != null) fault(row.number(), columnKey(meaning), said, "budget.fault.code");
+        else if (said.isEmpty() && needed) fault(row.number(), columnKey(meaning), "", "budget.fault.empty");
         else if (!said.isEmpty() && !said.matches("[0-9A-Za-z-]{1,20}"))
             fault(row.number(), columnKey(meaning), said, "budget.fault.code");
         return said;

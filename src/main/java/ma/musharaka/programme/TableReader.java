@@ -167,16 +167,22 @@ final class TableReader {
 
     private @Nullable Money money(Sheet.Row row, TableColumn column) {
         Cell cell = cell(row, column);
-        if (cell.isEmpty()) return null;
+        if (cell.isEmpty() || isSpread(row, cell)) return null;
         Optional<BigDecimal> amount =
                 cell.decimal().filter(found -> found.stripTrailingZeros().scale() <= 2);
         if (amount.isEmpty()) fault(row, "programme.import.no-amount", cell.text());
         return amount.map(found -> new Money(found.setScale(2))).orElse(null);
     }
 
+    /** What stands in merged cells would count in each of their rows. */
+    private boolean isSpread(Sheet.Row row, Cell cell) {
+        if (cell.spread()) fault(row, "programme.import.merged", cell.text());
+        return cell.spread();
+    }
+
     private @Nullable Integer number(Sheet.Row row, TableColumn column) {
         Cell cell = cell(row, column);
-        if (cell.isEmpty()) return null;
+        if (cell.isEmpty() || isSpread(row, cell)) return null;
         try {
             return cell.decimal().orElseThrow(ArithmeticException::new).intValueExact();
         } catch (ArithmeticException none) {

@@ -55,6 +55,39 @@ class BudgetFileTests {
     }
 
     @Test
+    void amountsOfTheRowsOwnYearAreTakenAndNotThoseOfTheFirstColumn() {
+        String head = "Année;Partie;Recettes ou dépenses;Chapitre;Intitulé;";
+        String rows =
+                "2026;Fonctionnement;Recettes;40;Taxes;100;200\n2026;Fonctionnement;Dépenses;10;Personnel;100;200\n";
+        BudgetData both = taken((head + "Voté 2025;Voté 2026\n" + rows).getBytes(UTF_8));
+        assertThat(both.lines().getFirst().voted()).isEqualTo(Money.of("200"));
+
+        BudgetData mixed = taken((head + "Payé 2025;Voté 2026\n" + rows).getBytes(UTF_8));
+        assertThat(mixed.lines().getFirst().voted()).isEqualTo(Money.of("200"));
+        assertThat(mixed.lines().getFirst().paid())
+                .as("what was paid in another year")
+                .isNull();
+
+        assertThat(read(head + "Voté 2024;Voté 2025\n" + rows).faults())
+                .extracting(RowFault::key)
+                .containsOnly("budget.fault.empty");
+    }
+
+    @Test
+    void aSecondSheetWithTheSameColumnsIsNotLeftOutWithoutAWord() {
+        SheetWriter.Page page = new SheetWriter.Page(
+                "Fonctionnement",
+                BALANCED.lines()
+                        .map(row -> List.<Object>of((Object[]) row.split(";")))
+                        .toList());
+        SheetWriter.Page other = new SheetWriter.Page("Équipement", page.rows());
+        assertThat(read(SheetWriter.xlsx(List.of(page), false)).faults()).isEmpty();
+        assertThat(read(SheetWriter.xlsx(List.of(page, other), false)).faults())
+                .extracting(RowFault::key)
+                .containsExactly("budget.fault.sheets");
+    }
+
+    @Test
     void aFileInOrderIsTakenByChapterArticleAndLine() {
         BudgetData budget = taken(BALANCED.getBytes(UTF_8));
         assertThat(budget.year()).isEqualTo(2026);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Cell(
         String text, @Nullable BigDecimal number, @Nullable LocalDate day, boolean spread) {
 
+    private static final int MOST_DIGITS = 400;
+
     static final Cell EMPTY = new Cell("", null, null, false);
 
     static Cell of(String text) {
@@ -25,10 +27,25 @@ public record Cell(
         return bare.isEmpty() ? EMPTY : new Cell(SafeText.bare(bare), null, null, false);
     }
 
+    /** @throws ma.musharaka.platform.InvalidInput when nobody could mean it: its digits would fill the memory */
     static Cell of(BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || number.scale() > MOST_DIGITS)
+            throw Sheet.fault("sheet.fault.unreadable");
         BigDecimal plain = number.stripTrailingZeros();
         if (plain.scale() < 0) plain = plain.setScale(0);
         return new Cell(plain.toPlainString(), plain, null, false);
+    }
+
+    /** A whole number that is shown with zeros before it, as codes are. */
+    static Cell of(BigDecimal number, int digits) {
+        Cell plain = of(number);
+        return plain.text().matches("[0-9]+")
+                ? new Cell(
+                        "0".repeat(Math.max(0, digits - plain.text().length())) + plain.text(),
+                        plain.number(),
+                        null,
+                        false)
+                : plain;
     }
 
     static Cell of(LocalDate day) {

@@ -28,7 +28,7 @@ final class CsvFile {
         if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml"))
             throw Sheet.fault("sheet.fault.no-sheet");
         // Excel's own word on its separator is no row of the sheet
-        if (text.startsWith("sep=") && text.length() > 5)
+        if (text.startsWith("sep=") && text.length() > 5 && ";,\t|".indexOf(text.charAt(4)) >= 0)
             return rows(text.substring(5).replaceFirst("^\r?\n", ""), text.charAt(4));
         return rows(text, separator(text));
     }

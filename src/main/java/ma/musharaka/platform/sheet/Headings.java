@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Headings {
 
     /** Rows in which a title may stand above the headings. */
-    private static final int LOOKED_AT = 30;
+    static final int LOOKED_AT = 30;
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20|21)[0-9]{2})(?![0-9])");
 
@@ -38,7 +38,13 @@ public final class Headings {
      * @param title as it stands in the file
      */
     public record Column(
-            int index, String meaning, @Nullable Integer year, String title) {}
+            int index, String meaning, @Nullable Integer year, String title) {
+
+        /** Whether its heading itself says a year; one above it may be that of the whole table. */
+        public boolean saysItsYear() {
+            return YEAR.matcher(title).find();
+        }
+    }
 
     private Headings(int row, List<Column> columns) {
         this.row = row;

@@ -11,6 +11,9 @@ final class Letters {
     private static final Charset ARABIC = Charset.forName("windows-1256");
     private static final Charset LATIN = Charset.forName("windows-1252");
 
+    /** What Java writes for bytes that are no letter. */
+    private static final char BROKEN = '\uFFFD';
+
     private Letters() {}
 
     static String read(byte[] content) {
@@ -40,8 +43,27 @@ final class Letters {
         try {
             return decoded(content, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
+            refuseBrokenUtf8(content);
             String arabic = new String(content, ARABIC);
             return isArabic(arabic) ? arabic : new String(content, LATIN);
+        }
+    }
+
+    /**
+     * A letter of UTF-8 that was cut in two, as programs that count bytes do: read as other letters, all words of the file
+     * would be wrong. Other letters hardly ever make a letter of UTF-8 by chance.
+     */
+    private static void refuseBrokenUtf8(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == BROKEN).count();
+        long whole = text.chars().filter(c -> c > 0x7F && c != BROKEN).count();
+        if (text.startsWith("\uFEFF") || whole > broken) {
+            long row = 1
+                    + text.substring(0, text.indexOf(BROKEN))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw Sheet.fault("sheet.fault.broken-letter", row);
         }
     }
 

@@ -6,8 +6,11 @@ import ma.musharaka.platform.InvalidInput;
 /**
  * The rows of a spreadsheet, in their order; rows without anything in them are left out, and the others keep the numbers
  * that the spreadsheet shows beside them.
+ *
+ * @param further the first rows of each further visible sheet of the file: only the first sheet is read, and whoever reads
+ *     it can say so where another looks like it
  */
-public record Sheet(List<Row> rows) {
+public record Sheet(List<Row> rows, List<Sheet> further) {
 
     /** Bytes of a file that is still read: some twenty thousand rows of a budget. */
     public static final int LARGEST = 10 << 20;
@@ -37,6 +40,11 @@ public record Sheet(List<Row> rows) {
 
     public Sheet {
         rows = List.copyOf(rows);
+        further = List.copyOf(further);
+    }
+
+    Sheet(List<Row> rows) {
+        this(rows, List.of());
     }
 
     /**

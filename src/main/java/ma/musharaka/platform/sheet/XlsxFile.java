@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,16 @@ final class XlsxFile {
     /** Signs of all cells together: a sheet can say one long text a million times. */
     private static final long MOST_SIGNS = 20_000_000;
 
-    private static final Pattern WORDS_OF_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+    private static final Pattern WORDS_OF_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|[_*].");
+
+    /** A number as a formula's result has it: a text such as {@code 0110} or {@code 10.10} stays a text. */
+    private static final Pattern RESULT = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:E[+-]?[0-9]{1,3})?");
+
+    private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!)");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("0{2,}");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+    private static final LocalDate FIRST_DAY_FROM_1904 = LocalDate.of(1904, 1, 1);
 
     private final List<Sheet.Row> rows = new ArrayList<>();
     private long signs;
@@ -48,17 +58,29 @@ final class XlsxFile {
     }
 
     private Sheet read(ReadableWorkbook workbook, XlsxParts parts) throws IOException {
-        Optional<org.dhatim.fastexcel.reader.Sheet> first;
+        List<org.dhatim.fastexcel.reader.Sheet> visible;
         try (Stream<org.dhatim.fastexcel.reader.Sheet> sheets = workbook.getSheets()) {
-            first = sheets.filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst();
+            visible = sheets.filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
         }
-        if (first.isEmpty()) throw Sheet.fault("sheet.fault.empty");
-        List<XlsxParts.Merged> merged = parts.sheet(first.get().getId());
-        try (Stream<Row> read = first.get().openStream()) {
-            read.forEach(row -> take(row, workbook.isDate1904()));
+        if (visible.isEmpty()) throw Sheet.fault("sheet.fault.empty");
+        List<Sheet> further = new ArrayList<>();
+        for (org.dhatim.fastexcel.reader.Sheet other : visible.subList(1, visible.size()))
+            further.add(new Sheet(new XlsxFile().rows(other, Headings.LOOKED_AT, workbook.isDate1904())));
+        List<XlsxParts.Merged> merged = parts.sheet(visible.getFirst().getId());
+        rows(visible.getFirst(), Sheet.MOST_ROWS + 1, workbook.isDate1904());
+        return new Sheet(merged.isEmpty() ? rows : spread(merged), further);
+    }
+
+    private List<Sheet.Row> rows(org.dhatim.fastexcel.reader.Sheet sheet, int most, boolean from1904)
+            throws IOException {
+        try (Stream<Row> read = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) read::iterator) {
+                if (rows.size() >= most) break;
+                take(row, from1904);
+            }
         }
-        return new Sheet(merged.isEmpty() ? rows : spread(merged));
+        return rows;
     }
 
     private void take(Row row, boolean from1904) {
@@ -66,7 +88,7 @@ final class XlsxFile {
         boolean empty = true;
         for (int i = 0; i < row.getCellCount(); i++) {
             Cell cell = row.getOptionalCell(i)
-                    .map(each -> cell(each, row.getRowNum()))
+                    .map(each -> cell(each, row.getRowNum(), from1904))
                     .orElse(Cell.EMPTY);
             empty &= cell.isEmpty();
             cells.add(cell);
@@ -76,21 +98,42 @@ final class XlsxFile {
         rows.add(new Sheet.Row(row.getRowNum(), cells));
     }
 
-    private Cell cell(org.dhatim.fastexcel.reader.Cell cell, int row) {
+    private Cell cell(org.dhatim.fastexcel.reader.Cell cell, int row, boolean from1904) {
+        // written by a program that does not reckon: nobody knows what would stand there
+        if (cell.getType() == CellType.FORMULA && cell.getValue() == null)
+            throw Sheet.fault("sheet.fault.formula-without-result", row);
         if (cell.getType() == CellType.EMPTY || cell.getValue() == null) return Cell.EMPTY;
         if (cell.getValue() instanceof BigDecimal number) {
             if (isDay(cell) && number.signum() > 0 && cell.getType() == CellType.NUMBER)
                 return Cell.of(cell.asDate().toLocalDate());
-            return Cell.of(number.round(EXACT));
+            return number(cell, number.round(EXACT));
         }
         String text = cell.getText();
         if (text.length() > Sheet.LONGEST_CELL) throw Sheet.tooLong(row);
         signs += text.length();
         if (signs > MOST_SIGNS) throw Sheet.fault("sheet.fault.unpacked");
+        if (cell.getType() != CellType.STRING && ERROR.matcher(text.strip()).matches())
+            throw Sheet.fault("sheet.fault.formula-error", row, text.strip());
         // a formula whose result is a number stands there as text
-        if (cell.getType() == CellType.FORMULA && text.matches("-?[0-9.]+(?:E[+-]?[0-9]{1,3})?"))
-            return Cell.of(new BigDecimal(text).round(EXACT));
+        if (cell.getType() == CellType.FORMULA && RESULT.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text).round(EXACT);
+            return isDay(cell) && number.signum() > 0 ? Cell.of(day(number, from1904)) : number(cell, number);
+        }
         return Cell.of(text);
+    }
+
+    private static LocalDate day(BigDecimal number, boolean from1904) {
+        return (from1904 ? FIRST_DAY_FROM_1904 : FIRST_DAY).plusDays(number.longValue());
+    }
+
+    /** As it is shown where that changes what it says: 0110 of a code, and 30 of a 0.3 that reads 30%. */
+    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+        String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        Integer id = cell.getDataFormatId();
+        if (id != null && (id == 9 || id == 10)
+                || WORDS_OF_FORMAT.matcher(format).replaceAll("").indexOf('%') >= 0)
+            return Cell.of(number.movePointRight(2));
+        return LEADING_ZEROS.matcher(format).matches() ? Cell.of(number, format.length()) : Cell.of(number);
     }
 
     private static boolean isDay(org.dhatim.fastexcel.reader.Cell cell) {

@@ -10,13 +10,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.platform.Money;
@@ -25,10 +29,14 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTests {
+
+    @TempDir
+    private Path folder;
 
     private static final Charset ARABIC = Charset.forName("windows-1256");
     private static final Charset LATIN = Charset.forName("windows-1252");
@@ -179,6 +187,89 @@ class SheetTests {
         assertThat(row.cell(4).text()).isEqualTo("=1+1");
         assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(1, 3);
         assertThat(sheet.rows().getLast().cell(0).text()).isEqualTo("الصحة");
+    }
+
+    @Test
+    void codesKeepTheZerosThatAreShownAndPercentagesAreWhatIsRead() throws IOException {
+        Sheet.Row row = Sheet.read(xlsx(made -> {
+                    made.value(0, 0, 110);
+                    made.style(0, 0).format("0000").set();
+                    made.value(0, 1, 0.3);
+                    made.style(0, 1).format("0%").set();
+                    made.value(0, 2, 1500.5);
+                    made.style(0, 2).format("_-* #,##0.00\\ _D_H_-").set();
+                }))
+                .rows()
+                .getFirst();
+        assertThat(row.cell(0).text()).isEqualTo("0110");
+        assertThat(row.cell(1).decimal())
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo("30"));
+        assertThat(row.cell(2).decimal())
+                .as("an amount, though its format has the letters of dirhams")
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo("1500.5"));
+    }
+
+    @Test
+    void resultsOfFormulasAreTakenAsTheyStandAndNoneAndErrorsAreRefusedWithTheirRow() throws IOException {
+        byte[] file = xlsx(made -> {
+            made.value(0, 0, "Code");
+            made.formula(2, 0, "A1");
+        });
+        assertThat(faultOf(file)).isEqualTo("sheet.fault.formula-without-result");
+        assertThat(faultOf(withResult(file, "e", "#N/A"))).isEqualTo("sheet.fault.formula-error");
+        assertThat(resultOf(withResult(file, "str", "0110")).text()).isEqualTo("0110");
+        assertThat(resultOf(withResult(file, "str", "10.10.11")).text()).isEqualTo("10.10.11");
+        assertThat(resultOf(withResult(file, "n", "1500.5")).decimal())
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo("1500.5"));
+    }
+
+    private static Cell resultOf(byte[] file) {
+        return Sheet.read(file).rows().getLast().cell(0);
+    }
+
+    /** The file as a spreadsheet saves it, with what the formula gave. */
+    private byte[] withResult(byte[] file, String type, String result) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path kept = Files.write(folder.resolve("file.xlsx"), file);
+        try (ZipFile in = new ZipFile(kept.toFile());
+                ZipOutputStream made = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                String part = new String(in.getInputStream(entry).readAllBytes(), UTF_8);
+                made.putNextEntry(new ZipEntry(entry.getName()));
+                made.write(part.replaceFirst(
+                                "<c r=\"A3\"([^>]*)><f>A1</f>(<v>[^<]*</v>)?",
+                                "<c r=\"A3\" t=\"" + type + "\"><f>A1</f><v>" + result + "</v>")
+                        .getBytes(UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void whatNobodyCanMeanIsRefusedBeforeItsDigitsAreWritten() {
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Cell.of(new BigDecimal("1E100000000")));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Cell.of(new BigDecimal("1E-100000000")));
+    }
+
+    @Test
+    void aLetterThatIsCutInTwoIsRefusedWithItsRowAndDoesNotMakeNonsenseOfTheOthers() {
+        byte[] file = "Chapitre;Intitulé\n10;Éclairage\n20;Travaux d¤\n".getBytes(UTF_8);
+        String before = new String(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] cut = before.replace("\u00C2\u00A4", "\u00C3").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> Sheet.read(cut))
+                .satisfies(said -> {
+                    assertThat(said.violations().getFirst().key()).isEqualTo("sheet.fault.broken-letter");
+                    assertThat(said.violations().getFirst().arguments()).containsExactly(3L);
+                });
+    }
+
+    @Test
+    void theFirstRowsOfFurtherSheetsAreThereToBeLookedAt() throws IOException {
+        assertThat(Sheet.read(xlsx(made -> made.value(0, 0, "a"))).further())
+                .singleElement()
+                .satisfies(notes ->
+                        assertThat(notes.rows().getFirst().cell(0).text()).isEqualTo("not read"));
     }
 
     private static final Map<String, Set<String>> NAMES = Map.of(
