@@ -166,6 +166,10 @@ class CounterEntry extends CommuneOwned {
         personName = "";
         contact = "";
         claimHash = "";
+        // the paper has their name and hand
+        scanHash = null;
+        scanType = null;
+        scanName = null;
         if (claimedBy != null) claimedBy = PersonalDataSource.NOBODY;
     }
 
