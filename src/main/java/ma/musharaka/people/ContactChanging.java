@@ -182,7 +182,8 @@ public class ContactChanging {
     }
 
     /**
-     * "This was not me": everything since is as it was, the password is no more, and whoever is signed in is signed out.
+     * "This was not me": everything since is as it was, the password and every other key are no more, no closing is under
+     * way, and whoever is signed in is signed out.
      *
      * @return whether it could be undone
      */
@@ -206,6 +207,8 @@ public class ContactChanging {
                 change.person(), confirmedAt(change));
         for (ContactChange each : since) person.reachAt(each.wanted().isPhone(), each.former());
         person.choosePassword(null);
+        // a closing that they asked for was told at an address of theirs
+        person.closeAt(null);
         persons.saveAndFlush(person);
         changes.deleteAll(since);
         changes.forgetWaiting(change.person());

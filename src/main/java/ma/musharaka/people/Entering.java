@@ -89,7 +89,7 @@ public class Entering {
      * @param displayName what they asked to be called; empty when they did not say
      * @param act what they began
      */
-    public record Pending(boolean newcomer, String displayName, BegunAct.@Nullable Said act) {}
+    public record Pending(boolean newcomer, boolean password, String displayName, BegunAct.@Nullable Said act) {}
 
     Entering(
             Persons persons,
@@ -235,6 +235,7 @@ public class Entering {
                 .filter(proof -> !proof.isUsed() && !proof.isExpired(Instant.now(clock)))
                 .map(proof -> new Pending(
                         !proof.asksForACode() && persons.findBy(proof.contact()).isEmpty(),
+                        proof.passwordHash() != null,
                         proof.displayName(),
                         said(proof.act())));
     }
@@ -253,16 +254,18 @@ public class Entering {
      *
      * @param code what they typed; nothing for a link
      * @param displayName what they want to be called, if they say it now
+     * @param password whether they say that the password is theirs which was chosen when the link was asked for: anyone can
+     *     ask for a link to somebody's address
      * @throws ma.musharaka.platform.InvalidInput in {@code displayName}
      */
     @ForEveryone
-    public Entered enter(String token, @Nullable String code, String displayName) {
+    public Entered enter(String token, @Nullable String code, String displayName, boolean password) {
         InputCheck check = new InputCheck();
         String name = displayName(check, displayName);
         check.done();
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> use(token, code, name));
+                return transaction.execute(status -> use(token, code, name, password));
             } catch (DataIntegrityViolationException | ConcurrencyFailureException sameMoment) {
                 // the same address comes in elsewhere at this moment
                 if (attempt == MOST_ATTEMPTS) throw sameMoment;
@@ -270,7 +273,7 @@ public class Entering {
         }
     }
 
-    private Entered use(String token, @Nullable String code, String name) {
+    private Entered use(String token, @Nullable String code, String name, boolean password) {
         Instant now = Instant.now(clock);
         EntryProof proof =
                 proofs.findAndLockByTokenHash(Secrets.fingerprint(token)).orElse(null);
@@ -278,7 +281,8 @@ public class Entering {
         if (proof.isUsed()) return new Entered.UsedBefore();
         if (proof.isExpired(now)) return new Entered.Expired();
         if (!proof.takes(code == null ? null : codeHash(token, code))) return new Entered.WrongCode(proof.triesLeft());
-        Person person = persons.findBy(proof.contact()).orElseGet(() -> open(proof, name, now));
+        Person person = persons.findBy(proof.contact())
+                .orElseGet(() -> open(proof, name, password ? proof.passwordHash() : null, now));
         BegunAct.Kept begun = proof.act();
         String next = begun == null ? proof.back() : complete(people.signedIn(person), begun);
         proof.use(now);
@@ -290,11 +294,10 @@ public class Entering {
         return Acting.as(person, () -> act(begun).complete(begun.content(), person.personId()));
     }
 
-    private Person open(EntryProof proof, String name, Instant now) {
+    private Person open(EntryProof proof, String name, @Nullable String password, Instant now) {
         String said = name.isEmpty() ? proof.displayName() : name;
         String called = said.isEmpty() ? texts.in(proof.language()).get("people.unnamed") : said;
-        Person newcomer =
-                persons.saveAndFlush(new Person(proof.contact(), proof.passwordHash(), called, proof.language(), now));
+        Person newcomer = persons.saveAndFlush(new Person(proof.contact(), password, called, proof.language(), now));
         events.publishEvent(new AccountOpened(newcomer.id()));
         return newcomer;
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InputCheck;
 import ma.musharaka.platform.Language;
@@ -170,8 +171,8 @@ public class RoleService {
 
     private boolean isContactOf(RoleChange change, UUID by) {
         return persons.findById(by)
-                .map(Person::contact)
-                .filter(change.contact()::equals)
+                .filter(person -> Stream.of(person.email(), person.phone())
+                        .anyMatch(change.contact().value()::equals))
                 .isPresent();
     }
 

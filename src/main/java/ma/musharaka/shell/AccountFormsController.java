@@ -142,7 +142,8 @@ class AccountFormsController {
         // in whatever digits, with whatever between them
         code.codePoints().filter(Character::isDigit).forEach(c -> figures.append(Character.digit(c, 10)));
         enter(
-                entering.enter(ticket, figures.toString(), ""),
+                // a code is good in the browser alone that asked for it, and chose the password
+                entering.enter(ticket, figures.toString(), "", true),
                 "/account/code",
                 Map.of("ticket", ticket),
                 shared,
@@ -157,6 +158,7 @@ class AccountFormsController {
     void confirm(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String displayName,
+            @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String shared,
             @RequestAttribute(SITE) Site site,
             HttpServletRequest request,
@@ -164,7 +166,8 @@ class AccountFormsController {
             throws IOException {
         Map<String, String> page = Map.of("token", token);
         try {
-            enter(entering.enter(token, null, displayName), "/account/confirm", page, shared, site, request, response);
+            Entered entered = entering.enter(token, null, displayName, !password.isEmpty());
+            enter(entered, "/account/confirm", page, shared, site, request, response);
         } catch (InvalidInput invalid) {
             Form form = new Form(Map.of("displayName", displayName), invalid.violations());
             forms.refuse(request, response, "/account/confirm", page, form);

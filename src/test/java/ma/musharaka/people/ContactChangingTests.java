@@ -145,8 +145,21 @@ class ContactChangingTests {
             return true;
         });
 
+        leaveAPasskeyElsewhere();
+        rows.sql("update person set closes_at = ? where id = ?")
+                .params(clock.instant().plus(Duration.ofDays(7)), person)
+                .update();
+
         assertThat(in(() -> changing.undoableUntil(token))).isPresent();
         assertThat(in(() -> changing.undo(token))).isTrue();
+
+        assertThat(rows.sql("select count(*) from passkey where person_id = ?")
+                        .param(person)
+                        .query(Integer.class)
+                        .single())
+                .as("a key that was left in any commune")
+                .isZero();
+        assertThat(account().closesAt()).as("a closing that was asked for").isNull();
 
         assertThat(email()).isEqualTo(old);
         assertThat(account().phone()).isNull();
@@ -155,6 +168,15 @@ class ContactChangingTests {
         assertThat(in(() -> changing.undo(undoTokenSentTo(first))))
                 .as("who took the account over cannot undo that")
                 .isFalse();
+    }
+
+    private void leaveAPasskeyElsewhere() {
+        rows.sql("""
+                        insert into passkey (id, commune, version, person_id, credential_id, public_key, signature_count,
+                          uv_initialized, transports, backup_eligible, backup_state, label, both_factors, created_at,
+                          last_used_at)
+                        values (uuid(), ?, 0, ?, ?, 'none', 0, true, '', false, false, 'left', false, now(6), now(6))
+                        """).params(DEMNATE, person, "left-" + person).update();
     }
 
     @Test

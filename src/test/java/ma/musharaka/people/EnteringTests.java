@@ -150,7 +150,7 @@ class EnteringTests {
         String email = anAddress();
         ask(email, "Voisine", "");
         String token = tokenSentTo(email);
-        assertThat(call(DEMNATE, () -> entering.enter(token, null, ""))).isInstanceOf(Entered.Unknown.class);
+        assertThat(call(DEMNATE, () -> entering.enter(token, null, "", true))).isInstanceOf(Entered.Unknown.class);
         assertThat(enter(token, null, "")).isInstanceOf(Entered.In.class);
     }
 
@@ -199,6 +199,20 @@ class EnteringTests {
         assertThat(signIn("  " + email.toUpperCase(Locale.ROOT) + " ", "les mots de la première"))
                 .as("however it is typed")
                 .isInstanceOf(SignIn.Done.class);
+    }
+
+    @Test
+    void aPasswordThatAStrangerChoseForSomeonesAddressOpensNothingUnlessTheySayItIsTheirs() {
+        String email = anAddress();
+        ask(email, "", "les mots d’un inconnu");
+        String token = tokenSentTo(email);
+        assertThat(call(BENI_MELLAL, () -> entering.pending(token))
+                        .orElseThrow()
+                        .password())
+                .isTrue();
+        assertThat(call(BENI_MELLAL, () -> entering.enter(token, null, "", false)))
+                .isInstanceOf(Entered.In.class);
+        assertThat(signIn(email, "les mots d’un inconnu")).isInstanceOf(SignIn.Refused.class);
     }
 
     @Test
@@ -272,7 +286,7 @@ class EnteringTests {
     }
 
     private Entered enter(String token, @Nullable String code, String name) {
-        return call(BENI_MELLAL, () -> entering.enter(token, code, name));
+        return call(BENI_MELLAL, () -> entering.enter(token, code, name, true));
     }
 
     private static UUID in(Entered entered) {

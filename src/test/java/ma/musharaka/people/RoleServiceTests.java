@@ -18,8 +18,10 @@ import ma.musharaka.platform.CommuneScope;
 import ma.musharaka.platform.InvalidInput;
 import ma.musharaka.testing.DemoPeople;
 import ma.musharaka.testing.IntegrationTest;
+import ma.musharaka.testing.Telephones;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Roles: proposed by one, confirmed by another, taken by the one who was invited, and by nobody else. */
@@ -27,6 +29,9 @@ import org.springframework.security.access.AccessDeniedException;
 class RoleServiceTests {
 
     private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]+)");
+
+    @Autowired
+    private JdbcClient rows;
 
     @Autowired
     RoleService roles;
@@ -70,6 +75,16 @@ class RoleServiceTests {
         assertThatThrownBy(() ->
                         asDeputy(() -> roles.confirm(ofTheDeputy, demoDeputy().personId())))
                 .isInstanceOf(RoleService.NotASecondPerson.class);
+        String telephone = Telephones.aNumber();
+        UUID deputy = demoDeputy().personId();
+        rows.sql("update person set phone = ? where id = ?")
+                .params(telephone, deputy)
+                .update();
+        UUID byTelephone = proposed(Role.COMMUNE_ADMINISTRATOR, telephone);
+        assertThatThrownBy(() -> asDeputy(() -> roles.confirm(byTelephone, deputy)))
+                .isInstanceOf(RoleService.NotASecondPerson.class);
+        rows.sql("update person set phone = null where id = ?").param(deputy).update();
+        asAdministrator(() -> roles.refuse(byTelephone, administrator().personId()));
         asAdministrator(() -> roles.refuse(own, administrator().personId()));
         assertThat(state(own)).isEqualTo("REFUSED");
         assertThatThrownBy(() -> asDeputy(() -> roles.confirm(own, demoDeputy().personId())))
@@ -94,6 +109,10 @@ class RoleServiceTests {
         asDeputy(() -> roles.confirm(given, demoDeputy().personId()));
         UUID person = enter(email);
 
+        rows.sql("insert into second_factor (person_id, version, sealed_secret, last_step, wrong_codes, enrolled_at)"
+                        + " values (?, 0, 'lost', 0, 0, now(6))")
+                .param(person)
+                .update();
         asAdministrator(() -> roles.proposeEnd(
                 Role.EDITOR, person, "La mission est achevée.", administrator().personId()));
         assertThat(rolesOf(person)).as("until a second person agrees").containsExactly("EDITOR");
@@ -104,6 +123,12 @@ class RoleServiceTests {
                 .id();
         asDeputy(() -> roles.confirm(ended, demoDeputy().personId()));
         assertThat(rolesOf(person)).isEmpty();
+        assertThat(rows.sql("select count(*) from second_factor where person_id = ?")
+                        .param(person)
+                        .query(Integer.class)
+                        .single())
+                .as("given a role anew, they begin again")
+                .isZero();
     }
 
     @Test
@@ -160,7 +185,7 @@ class RoleServiceTests {
     private UUID enter(String email) {
         Matcher token = TOKEN.matcher(lettersTo(email).getFirst().body());
         assertThat(token.find()).isTrue();
-        Entered entered = call(() -> entering.enter(token.group(1), null, "Personne invitée"));
+        Entered entered = call(() -> entering.enter(token.group(1), null, "Personne invitée", false));
         return ((Entered.In) entered).person().personId();
     }
 
