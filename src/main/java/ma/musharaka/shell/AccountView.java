@@ -1,9 +1,11 @@
 package ma.musharaka.shell;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +19,8 @@ import ma.musharaka.platform.ui.LiveView;
 
 /** A person's own page: what they gave, and what became of it. */
 // what the sections of other rooms bring along: a build finds only what a view names
+@Uses(Button.class)
+@Uses(TextField.class)
 @Uses(Select.class)
 @Route("account")
 @PermitAll

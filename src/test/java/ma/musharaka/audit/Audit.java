@@ -186,6 +186,7 @@ public final class Audit {
                         language.code() + " " + scheme.name().toLowerCase(java.util.Locale.ROOT) + " " + width + " px";
                 looks.incrementAndGet();
                 for (String fault : PageCheck.faults(page, language)) found(fault, stop.toString(), way);
+                for (String part : PageCheck.withoutScript(page)) found("no script: " + part, stop.toString(), way);
                 if (scheme == ColorScheme.LIGHT)
                     for (String fault : Keyboard.faults(page)) found(fault, stop.toString(), way);
                 dialogs(page, stop, way);

@@ -73,6 +73,15 @@ public final class PageCheck {
         return faults;
     }
 
+    /** Parts of the page whose script did not come: they look poor, and no key reaches them. Vaadin's own root has none. */
+    public static List<String> withoutScript(Page page) {
+        List<String> names = new ArrayList<>();
+        for (Object name : (List<?>) page.evaluate(
+                "[...document.querySelectorAll('main :not(:defined)')].map((e) => e.localName + '#' + e.id)"))
+            names.add(String.valueOf(name));
+        return names;
+    }
+
     /** What axe finds, of any impact. */
     public static List<String> axe(Page page) {
         return new AxeBuilder(page)
