@@ -74,6 +74,7 @@
 
   // the first of its kind costs most: paid while the server makes the view, out of sight
   const ready = () => {
+    if (!document.getElementById('reading')) return;
     const kinds = {
       input: 'vaadin-text-field',
       textarea: 'vaadin-text-area',

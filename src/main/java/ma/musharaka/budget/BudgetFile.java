@@ -246,13 +246,12 @@ final class BudgetFile {
     }
 
     private String code(Sheet.Row row, Headings headings, String meaning, boolean needed) {
-        Cell cell =
-                headings.column(meaning).map(column -> row.cell(column.index())).orElse(null);
-        String said = cell == null ? "" : cell.code();
+        Optional<Cell> cell = headings.column(meaning).map(column -> row.cell(column.index()));
+        String said = cell.map(Cell::code).orElse("");
         // 10-11 that a spreadsheet took for the tenth of November is no code any more
-        if (cell != null && cell.day() != null) fault(row.number(), columnKey(meaning), said, "budget.fault.code");
-        else if (said.isEmpty() && needed) fault(row.number(), columnKey(meaning), "", "budget.fault.empty");
-        else if (!said.isEmpty() && !said.matches("[0-9A-Za-z-]{1,20}"))
+        boolean isDay = cell.map(Cell::day).isPresent();
+        if (said.isEmpty() && needed) fault(row.number(), columnKey(meaning), "", "budget.fault.empty");
+        else if (!said.isEmpty() && (isDay || !said.matches("[0-9A-Za-z-]{1,20}")))
             fault(row.number(), columnKey(meaning), said, "budget.fault.code");
         return said;
     }

@@ -1,9 +1,8 @@
 package ma.musharaka.people.entrance;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import ma.musharaka.commune.CommuneService;
+import ma.musharaka.commune.EachCommune;
 import ma.musharaka.people.ContactRestored;
 import ma.musharaka.people.PeopleService;
 import ma.musharaka.people.RoleEnded;
@@ -24,6 +23,7 @@ class DoubtfulKeys {
     private final SecondFactors factors;
     private final PeopleService people;
     private final CommuneService communes;
+    private final EachCommune everywhere;
     private final TransactionTemplate anew;
 
     DoubtfulKeys(
@@ -32,12 +32,14 @@ class DoubtfulKeys {
             SecondFactors factors,
             PeopleService people,
             CommuneService communes,
+            EachCommune everywhere,
             PlatformTransactionManager transactions) {
         this.passkeys = passkeys;
         this.identities = identities;
         this.factors = factors;
         this.people = people;
         this.communes = communes;
+        this.everywhere = everywhere;
         anew = new TransactionTemplate(transactions);
         anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -45,32 +47,22 @@ class DoubtfulKeys {
     /** Somebody else was in the account, and may have left themselves a key: the owner comes in by their address. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(ContactRestored restored) {
-        for (String commune : communes())
-            in(commune, () -> {
-                passkeys.deleteAll(passkeys.findByPersonOrderByCreatedAt(restored.person()));
-                identities.deleteAll(identities.findByPerson(restored.person()));
-                return true;
-            });
+        UUID person = restored.person();
+        anew.executeWithoutResult(status -> identities.deleteAll(identities.findByPerson(person)));
+        everywhere.run(() ->
+                anew.executeWithoutResult(status -> passkeys.deleteAll(passkeys.findByPersonOrderByCreatedAt(person))));
     }
 
     /** Who holds no role anywhere begins again when one is given: they may have lost telephone and paper. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(RoleEnded ended) {
         UUID person = ended.person();
-        if (communes().stream()
-                .anyMatch(commune -> in(commune, () -> people.staff().contains(person)))) return;
-        for (String commune : communes())
-            in(commune, () -> {
-                factors.forget(person);
-                return true;
-            });
+        if (communes.all().stream().anyMatch(commune -> isStaffOf(commune.code(), person))) return;
+        everywhere.run(() -> anew.executeWithoutResult(status -> factors.forget(person)));
     }
 
-    private List<String> communes() {
-        return communes.all().stream().map(commune -> commune.code()).toList();
-    }
-
-    private boolean in(String commune, Supplier<Boolean> deed) {
-        return CommuneScope.<Boolean, RuntimeException>call(commune, () -> anew.execute(status -> deed.get()));
+    private boolean isStaffOf(String commune, UUID person) {
+        return CommuneScope.<Boolean, RuntimeException>call(
+                commune, () -> anew.execute(status -> people.staff().contains(person)));
     }
 }

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** The first visible sheet of an XLSX file, its formulas by the results that stand in the file. */
 final class XlsxFile {
@@ -34,6 +35,9 @@ final class XlsxFile {
 
     private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!)");
     private static final Pattern LEADING_ZEROS = Pattern.compile("0{2,}");
+
+    /** Signs of a heading. */
+    private static final int LONGEST_WORD = 200;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY_FROM_1904 = LocalDate.of(1904, 1, 1);
@@ -66,21 +70,32 @@ final class XlsxFile {
         if (visible.isEmpty()) throw Sheet.fault("sheet.fault.empty");
         List<Sheet> further = new ArrayList<>();
         for (org.dhatim.fastexcel.reader.Sheet other : visible.subList(1, visible.size()))
-            further.add(new Sheet(new XlsxFile().rows(other, Headings.LOOKED_AT, workbook.isDate1904())));
+            further.add(new Sheet(words(other)));
         List<XlsxParts.Merged> merged = parts.sheet(visible.getFirst().getId());
-        rows(visible.getFirst(), Sheet.MOST_ROWS + 1, workbook.isDate1904());
+        try (Stream<Row> read = visible.getFirst().openStream()) {
+            read.forEach(row -> take(row, workbook.isDate1904()));
+        }
         return new Sheet(merged.isEmpty() ? rows : spread(merged), further);
     }
 
-    private List<Sheet.Row> rows(org.dhatim.fastexcel.reader.Sheet sheet, int most, boolean from1904)
-            throws IOException {
+    /** The words in the rows where headings can stand; whatever else is in a sheet that is not read is no fault. */
+    private static List<Sheet.Row> words(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
         try (Stream<Row> read = sheet.openStream()) {
-            for (Row row : (Iterable<Row>) read::iterator) {
-                if (rows.size() >= most) break;
-                take(row, from1904);
-            }
+            return read.limit(Headings.LOOKED_AT)
+                    .map(row -> new Sheet.Row(
+                            row.getRowNum(),
+                            row.stream()
+                                    .limit(Sheet.MOST_COLUMNS)
+                                    .map(XlsxFile::word)
+                                    .toList()))
+                    .toList();
         }
-        return rows;
+    }
+
+    private static Cell word(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+        if (cell == null || cell.getType() != CellType.STRING || cell.getValue() == null) return Cell.EMPTY;
+        String text = cell.getText();
+        return text.length() > LONGEST_WORD ? Cell.EMPTY : Cell.of(text);
     }
 
     private void take(Row row, boolean from1904) {
@@ -104,9 +119,7 @@ final class XlsxFile {
             throw Sheet.fault("sheet.fault.formula-without-result", row);
         if (cell.getType() == CellType.EMPTY || cell.getValue() == null) return Cell.EMPTY;
         if (cell.getValue() instanceof BigDecimal number) {
-            if (isDay(cell) && number.signum() > 0 && cell.getType() == CellType.NUMBER)
-                return Cell.of(cell.asDate().toLocalDate());
-            return number(cell, number.round(EXACT));
+            return number(cell, number.round(EXACT), from1904);
         }
         String text = cell.getText();
         if (text.length() > Sheet.LONGEST_CELL) throw Sheet.tooLong(row);
@@ -115,19 +128,15 @@ final class XlsxFile {
         if (cell.getType() != CellType.STRING && ERROR.matcher(text.strip()).matches())
             throw Sheet.fault("sheet.fault.formula-error", row, text.strip());
         // a formula whose result is a number stands there as text
-        if (cell.getType() == CellType.FORMULA && RESULT.matcher(text).matches()) {
-            BigDecimal number = new BigDecimal(text).round(EXACT);
-            return isDay(cell) && number.signum() > 0 ? Cell.of(day(number, from1904)) : number(cell, number);
-        }
+        if (cell.getType() == CellType.FORMULA && RESULT.matcher(text).matches())
+            return number(cell, new BigDecimal(text).round(EXACT), from1904);
         return Cell.of(text);
     }
 
-    private static LocalDate day(BigDecimal number, boolean from1904) {
-        return (from1904 ? FIRST_DAY_FROM_1904 : FIRST_DAY).plusDays(number.longValue());
-    }
-
-    /** As it is shown where that changes what it says: 0110 of a code, and 30 of a 0.3 that reads 30%. */
-    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+    /** As it is shown where that changes what it says: a day, 0110 of a code, and 30 of a 0.3 that reads 30%. */
+    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number, boolean from1904) {
+        if (isDay(cell) && number.signum() > 0)
+            return Cell.of((from1904 ? FIRST_DAY_FROM_1904 : FIRST_DAY).plusDays(number.longValue()));
         String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
         Integer id = cell.getDataFormatId();
         if (id != null && (id == 9 || id == 10)

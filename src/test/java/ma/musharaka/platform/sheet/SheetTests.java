@@ -265,6 +265,20 @@ class SheetTests {
     }
 
     @Test
+    void whatIsWrongInASheetThatIsNotReadIsNoFault() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("Budget").value(0, 0, "a");
+            Worksheet sums = workbook.newWorksheet("Calculs");
+            sums.value(0, 0, "Chapitre");
+            sums.formula(1, 0, "A1");
+        }
+        Sheet sheet = Sheet.read(out.toByteArray());
+        assertThat(sheet.rows()).hasSize(1);
+        assertThat(sheet.further().getFirst().rows().getFirst().cell(0).text()).isEqualTo("Chapitre");
+    }
+
+    @Test
     void theFirstRowsOfFurtherSheetsAreThereToBeLookedAt() throws IOException {
         assertThat(Sheet.read(xlsx(made -> made.value(0, 0, "a"))).further())
                 .singleElement()
