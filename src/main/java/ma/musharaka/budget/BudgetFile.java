@@ -213,7 +213,9 @@ final class BudgetFile {
     private @Nullable Money amount(Sheet.Row row, Headings headings, String meaning, int year, boolean anyYear) {
         List<Headings.Column> all = headings.columns(meaning);
         Optional<Headings.Column> column = all.stream()
-                .filter(each -> Integer.valueOf(year).equals(each.year()))
+                .filter(each -> Integer.valueOf(year).equals(each.year())
+                        || meaning.equals("previous")
+                                && Integer.valueOf(year - 1).equals(each.year()))
                 .findFirst();
         // a year above the headings may be the whole table's, where the rows say theirs
         if (column.isEmpty() && anyYear && all.size() == 1 && !all.getFirst().saysItsYear())

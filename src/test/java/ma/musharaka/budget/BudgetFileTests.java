@@ -68,6 +68,11 @@ class BudgetFileTests {
                 .as("what was paid in another year")
                 .isNull();
 
+        BudgetData before = taken((head + "Année précédente (2025);Voté\n" + rows).getBytes(UTF_8));
+        assertThat(before.lines().getFirst().previous())
+                .as("the year before says its own year")
+                .isEqualTo(Money.of("100"));
+
         assertThat(read(head + "Voté 2024;Voté 2025\n" + rows).faults())
                 .extracting(RowFault::key)
                 .containsOnly("budget.fault.empty");
